@@ -1,0 +1,70 @@
+import type { PersonActor } from '#app/domains/actor.ts'
+import { hashPassword, isCommon } from '#app/domains/accounts/password.ts'
+import { readPhone } from '#app/domains/accounts/phone.ts'
+import type { JoinForm } from '#app/domains/accounts/schema.ts'
+import { record } from '#app/domains/events.ts'
+import { now } from '#app/platform/clock.ts'
+import { db, isTaken, transaction } from '#app/platform/db.ts'
+import { fold } from '#app/platform/i18n/fold.ts'
+import type { Locale } from '#app/platform/i18n/locales.ts'
+import { newId } from '#app/platform/ids.ts'
+import { ok, refuse } from '#app/platform/result.ts'
+
+/** The version of the privacy text that joining agrees to; raise it when content/pages/privacy changes its meaning. */
+export const privacyVersion = '2026-11'
+
+/** Makes an account with the learner's role. A phone or an e-mail that already has one is refused. */
+export async function signUp(form: JoinForm, locale: Locale) {
+  const contact = readContact(form.contact, form.country)
+  if (!contact) return refuse('contact-unreadable')
+  if (isCommon(form.password)) return refuse('password-common')
+  const passwordHash = await hashPassword(form.password)
+  const id = newId()
+  const actor: PersonActor = {
+    kind: 'person',
+    id,
+    name: [form.given, form.family].filter(Boolean).join(' '),
+    grants: [{ role: 'learner', scope: 'own', scopeId: null }],
+  }
+  try {
+    return await transaction(async () => {
+      await db.person.create({
+        data: {
+          id,
+          officialName: form.officialName,
+          family: form.family || null,
+          given: form.given,
+          patronymic: form.patronymic || null,
+          nameKey: fold(form.officialName),
+          ...contact,
+          passwordHash,
+          sex: form.sex,
+          birthYear: form.birthYear,
+          country: form.country,
+          locale,
+          createdAt: now(),
+        },
+      })
+      await db.roleGrant.create({
+        data: { id: newId(), personId: id, role: 'learner', scope: 'own', from: now() },
+      })
+      await db.consent.create({
+        data: { id: newId(), personId: id, text: 'privacy', textVersion: privacyVersion, locale, givenAt: now() },
+      })
+      await record(actor, { name: 'person.joined', personId: id })
+      return ok({ actor })
+    })
+  } catch (error) {
+    if (isTaken(error)) return refuse('contact-taken')
+    throw error
+  }
+}
+
+function readContact(typed: string, country: JoinForm['country']): { phone: string } | { email: string } | null {
+  if (typed.includes('@')) {
+    const email = typed.toLowerCase()
+    return /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(email) ? { email } : null
+  }
+  const phone = readPhone(typed, country)
+  return phone ? { phone } : null
+}

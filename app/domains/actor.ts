@@ -1,0 +1,31 @@
+export const roles = [
+  'learner',
+  'trainer',
+  'reviewer',
+  'cohort-manager',
+  'coordinator',
+  'mentor',
+  'jury',
+  'officer',
+  'observer',
+  'municipality-administrator',
+  'administrator',
+] as const
+export type Role = (typeof roles)[number]
+
+/** A role held in a scope: own, cohort, organisation, municipality, region, programme, contest or all. */
+export type Grant = { role: Role; scope: string; scopeId: string | null }
+
+/** The person on whose behalf something is done. */
+export type PersonActor = { kind: 'person'; id: string; name: string; grants: Grant[] }
+
+/** The person, or the system when a job acts. */
+export type Actor = PersonActor | { kind: 'system' }
+
+export const system: Actor = { kind: 'system' }
+
+export const isRole = (value: string): value is Role => (roles as readonly string[]).includes(value)
+
+/** True when the actor holds one of these roles in any scope. */
+export const holds = (actor: Actor, ...wanted: Role[]): boolean =>
+  actor.kind === 'person' && actor.grants.some(({ role }) => wanted.includes(role))

@@ -1,0 +1,27 @@
+import { readSerial } from '#app/domains/certificates/serial.ts'
+import { db } from '#app/platform/db.ts'
+
+/** What anyone may know about a certificate number: valid with what was certified to whom, unknown, or mistyped. */
+export async function verifyCertificate(typed: string) {
+  const read = readSerial(typed)
+  if (!read.ok) return { verdict: read.reason }
+  const certificate = await db.certificate.findUnique({
+    where: { serial: read.serial },
+    select: {
+      serial: true,
+      locale: true,
+      officialName: true,
+      courseTitle: true,
+      academicHours: true,
+      resultPercent: true,
+      organisationName: true,
+      signatoryName: true,
+      signatoryPost: true,
+      issuedAt: true,
+      timeZone: true,
+      pdf: { select: { sha256: true } },
+    },
+  })
+  if (!certificate) return { verdict: 'unknown' as const, serial: read.serial }
+  return { verdict: 'valid' as const, certificate }
+}

@@ -1,0 +1,73 @@
+import { contentEpoch } from '#app/domains/courses/epoch.ts'
+import { db } from '#app/platform/db.ts'
+import type { Locale } from '#app/platform/i18n/locales.ts'
+
+export type CourseCard = {
+  slug: string
+  title: string
+  promise: string
+  fallback: string | null
+  isOpen: boolean
+  academicHours: number
+  sessionHours: number
+  lessons: number
+  level: string
+  topics: string[]
+  audiences: string[]
+  locales: string[]
+  searchKey: string
+}
+
+// A few dozen courses, the same for everybody: read once for each language and state of the content.
+let kept: { epoch: number; byLocale: Map<Locale, Promise<CourseCard[]>> } | undefined
+
+/** Every course that is open or announced, as its card says it in the reader's language; open ones first. */
+export async function listCourses(locale: Locale): Promise<CourseCard[]> {
+  const epoch = await contentEpoch()
+  if (kept?.epoch !== epoch) kept = { epoch, byLocale: new Map() }
+  const { byLocale } = kept
+  const cards = byLocale.get(locale) ?? readCards(locale)
+  byLocale.set(locale, cards)
+  // A failed reading is not kept.
+  cards.catch(() => byLocale.delete(locale))
+  return cards
+}
+
+async function readCards(locale: Locale): Promise<CourseCard[]> {
+  const courses = await db.course.findMany({
+    where: { withdrawals: { none: {} }, versions: { some: {} } },
+    include: {
+      topics: true,
+      audiences: true,
+      versions: {
+        orderBy: { number: 'desc' },
+        take: 1,
+        include: { pages: { where: { locale } } },
+      },
+    },
+    orderBy: { id: 'asc' },
+  })
+  return courses
+    .flatMap((course) => {
+      const [version] = course.versions
+      const [page] = version?.pages ?? []
+      if (!version || !page) return []
+      const outline = page.outline as { lessons: unknown[] }[]
+      return {
+        slug: course.slug,
+        title: page.title,
+        promise: page.promise,
+        fallback: page.fallback,
+        isOpen: version.kind === 'course',
+        academicHours: version.academicHours,
+        sessionHours: version.sessionHours,
+        lessons: outline.reduce((sum, module) => sum + module.lessons.length, 0),
+        level: course.level,
+        topics: course.topics.map(({ topic }) => topic),
+        audiences: course.audiences.map(({ audience }) => audience),
+        locales: (version.rules as { locales: string[] }).locales,
+        searchKey: page.searchKey,
+      }
+    })
+    .sort((a, b) => Number(b.isOpen) - Number(a.isOpen))
+}

@@ -1,0 +1,87 @@
+import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
+import type { z } from 'zod'
+import type { Report } from '#app/domains/courses/mistakes.ts'
+import { wrongUzbekSign } from '#app/domains/courses/read-text.ts'
+import type { ContentLocale } from '#app/platform/i18n/locales.ts'
+
+export type YamlFile<T> = {
+  value: T
+  /** The line on which a field stands, or the nearest one around it. */
+  lineOf(path: readonly PropertyKey[]): number
+}
+
+/** Where the YAML stands: below `before` lines of its file; `language` when all its words are of one language. */
+type Around = { before?: number; language?: ContentLocale }
+
+/** Reads YAML by its schema; every deviation is reported with its line. */
+export function readYaml<T>(
+  text: string,
+  schema: z.ZodType<T>,
+  report: Report,
+  { before = 0, language }: Around = {},
+): YamlFile<T> | null {
+  const counter = new LineCounter()
+  const document = parseDocument(text, { lineCounter: counter })
+  const lineAt = (offset: number) => counter.linePos(offset).line + before
+  const problems = [...document.errors, ...document.warnings]
+  for (const { pos, message } of problems) report(lineAt(pos[0]), message.split(' at line ')[0]?.trim() ?? message)
+  if (problems.length > 0) return null
+
+  const lineOf = (path: readonly PropertyKey[]) => {
+    let node: unknown = document.contents
+    let offset = 0
+    for (const step of path) {
+      if (isMap(node)) {
+        const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step))
+        if (!pair) break
+        offset = isScalar(pair.key) ? (pair.key.range?.[0] ?? offset) : offset
+        node = pair.value
+      } else if (isSeq(node)) {
+        const item = node.items[Number(step)]
+        const range = (item as { range?: [number, number, number] } | undefined)?.range
+        if (!range) break
+        offset = range[0]
+        node = item
+      } else break
+    }
+    return lineAt(offset)
+  }
+
+  const raw: unknown = document.toJS()
+  for (const { path, what } of wrongSigns(raw, [], language === 'uz')) report(lineOf(path), what)
+  const parsed = schema.safeParse(raw)
+  if (parsed.success) return { value: parsed.data, lineOf }
+  for (const issue of parsed.error.issues) {
+    const isMissing = !document.hasIn(issue.path)
+    for (const { path, what } of sayIssue(issue, isMissing)) report(lineOf(path), what)
+  }
+  return null
+}
+
+type Said = { path: readonly PropertyKey[]; what: string }
+
+// Uzbek words stand in files of their own or, beside other languages, under the key `uz`.
+function wrongSigns(value: unknown, path: PropertyKey[], isUzbek: boolean): Said[] {
+  if (typeof value === 'string') {
+    const what = isUzbek ? wrongUzbekSign(value) : null
+    return what ? [{ path, what }] : []
+  }
+  if (value === null || typeof value !== 'object') return []
+  return Object.entries(value).flatMap(([key, inside]) => wrongSigns(inside, [...path, key], isUzbek || key === 'uz'))
+}
+
+function sayIssue(issue: z.core.$ZodIssue, isMissing: boolean): Said[] {
+  const { path } = issue
+  const field = path.length > 0 ? `\`${path.join('.')}\`` : 'the file'
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      path: [...path, key],
+      what: `\`${[...path, key].join('.')}\` is not a known field`,
+    }))
+  }
+  if (isMissing) return [{ path, what: `${field} is missing` }]
+  if (issue.code === 'invalid_value') return [{ path, what: `${field} must be one of ${issue.values.join(', ')}` }]
+  if (issue.code === 'invalid_type') return [{ path, what: `${field} must be of type ${issue.expected}` }]
+  if (issue.code === 'invalid_key') return [{ path, what: `${field} is not a usable key` }]
+  return [{ path, what: `${field}: ${issue.message}` }]
+}

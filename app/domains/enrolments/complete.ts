@@ -1,0 +1,50 @@
+import type { Actor } from '#app/domains/actor.ts'
+import { issueCertificate } from '#app/domains/certificates/issue.ts'
+import type { OutlineModule } from '#app/domains/courses/course-page.ts'
+import { type CourseRules, explain } from '#app/domains/enrolments/completion-rule.ts'
+import { record } from '#app/domains/events.ts'
+import { now } from '#app/platform/clock.ts'
+import { db, transaction } from '#app/platform/db.ts'
+import { newId } from '#app/platform/ids.ts'
+
+/** Completes the course for this learner when every rule is met, and issues her certificate with it; once, for ever. */
+export function completeIfMet(actor: Actor, enrolmentId: string): Promise<{ certificateSerial: string } | null> {
+  return transaction(async () => {
+    const enrolment = await db.enrolment.findUniqueOrThrow({
+      where: { id: enrolmentId },
+      include: {
+        version: { include: { pages: { take: 1 } } },
+        lessons: true,
+        completion: { include: { certificate: true } },
+        attempts: { where: { result: { isNot: null } }, include: { result: true } },
+      },
+    })
+    if (enrolment.completion?.certificate) return { certificateSerial: enrolment.completion.certificate.serial }
+
+    const outline = (enrolment.version.pages[0]?.outline ?? []) as OutlineModule[]
+    const results = enrolment.attempts.flatMap(({ result, locale }) => (result ? [{ ...result, locale }] : []))
+    const best = results.toSorted((a, b) => b.percent - a.percent)[0] ?? null
+    const explanation = explain(enrolment.version.rules as CourseRules, {
+      lessons: outline.flatMap(({ lessons }) => lessons.map(({ key }) => key)),
+      lessonsDone: enrolment.lessons.map(({ lessonKey }) => lessonKey),
+      bestPercent: best?.percent ?? null,
+    })
+    if (!best || !explanation.every(({ isMet }) => isMet)) return null
+
+    const completionId = newId()
+    await db.courseCompletion.create({ data: { id: completionId, enrolmentId, at: now(), explanation } })
+    await db.hoursEntry.create({
+      data: {
+        id: newId(),
+        personId: enrolment.personId,
+        source: 'course',
+        sourceId: enrolmentId,
+        hours: enrolment.version.academicHours,
+        at: now(),
+      },
+    })
+    await record(actor, { name: 'course.completed', enrolmentId })
+    const { serial } = await issueCertificate(actor, { completionId, locale: best.locale, resultPercent: best.percent })
+    return { certificateSerial: serial }
+  })
+}

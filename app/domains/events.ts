@@ -1,0 +1,38 @@
+import type { Actor } from '#app/domains/actor.ts'
+import { now } from '#app/platform/clock.ts'
+import { afterCommit, db } from '#app/platform/db.ts'
+
+/** Every fact the system states, in the transaction that makes it true. */
+export type Event =
+  | { name: 'person.joined'; personId: string }
+  | { name: 'person.posted'; personId: string; postId: string }
+  | { name: 'course.published'; courseId: string; versionId: string }
+  | { name: 'course.withdrawn'; courseId: string; reason: string }
+  | { name: 'enrolment.made'; enrolmentId: string }
+  | { name: 'lesson.completed'; enrolmentId: string; lessonKey: string }
+  | { name: 'attempt.started'; attemptId: string }
+  | { name: 'attempt.submitted'; attemptId: string; isPassed: boolean }
+  | { name: 'course.completed'; enrolmentId: string }
+  | { name: 'certificate.issued'; certificateId: string }
+  | { name: 'certificate.rendered'; certificateId: string }
+  | { name: 'certificate.left-undrawn'; certificateId: string }
+  | { name: 'job.retried'; jobId: string }
+
+const listeners = new Set<() => void>()
+
+/** States a fact. It becomes visible, and is acted on, only if the transaction around it is committed. */
+export async function record(actor: Actor, event: Event): Promise<void> {
+  const { name, ...data } = event
+  await db.event.create({
+    data: { name, data, actorId: actor.kind === 'person' ? actor.id : null, at: now() },
+  })
+  afterCommit(() => {
+    for (const listener of listeners) listener()
+  })
+}
+
+/** Calls `listener` after each committed fact of this process, until the returned function is called. */
+export function onRecorded(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}

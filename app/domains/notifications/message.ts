@@ -1,0 +1,35 @@
+import { now } from '#app/platform/clock.ts'
+import { db, transaction } from '#app/platform/db.ts'
+import { newId } from '#app/platform/ids.ts'
+
+type Letter = { cause: string; personId: string; locale: string; subject: string; text: string }
+
+/** Keeps one message to a person, by mail or else by SMS. The same cause never makes a second one. */
+export async function keepMessage({ cause, personId, locale, subject, text }: Letter): Promise<void> {
+  await transaction(async () => {
+    if (await db.message.findUnique({ where: { cause }, select: { id: true } })) return
+    const person = await db.person.findUniqueOrThrow({ where: { id: personId }, select: { email: true, phone: true } })
+    const recipient = person.email ?? person.phone
+    if (!recipient) return
+    const channel = person.email ? 'mail' : 'sms'
+    await db.message.create({
+      data: { id: newId(), cause, channel, recipient, locale, subject, text, createdAt: now() },
+    })
+  })
+}
+
+/** Kept messages, newest first, a page at a time. */
+export async function listMessages(page: number, size: number) {
+  const [messages, count] = await Promise.all([
+    db.message.findMany({
+      orderBy: { createdAt: 'desc' },
+      skip: (page - 1) * size,
+      take: size,
+      select: { id: true, channel: true, recipient: true, subject: true, locale: true, createdAt: true, sentAt: true },
+    }),
+    db.message.count(),
+  ])
+  return { messages, count }
+}
+
+export const findMessage = (id: string) => db.message.findUnique({ where: { id } })

@@ -1,0 +1,67 @@
+import type { Actor } from '#app/domains/actor.ts'
+import { isFeedbackDue, readFeedback } from '#app/domains/quizzes/feedback.ts'
+import { visibleTo } from '#app/domains/quizzes/policy.ts'
+import { shownColumns, showQuestion } from '#app/domains/quizzes/shown-question.ts'
+import { db } from '#app/platform/db.ts'
+import type { ContentLocale, Locale } from '#app/platform/i18n/locales.ts'
+
+/** What came of an attempt; null when it is not the actor's or not handed in yet. Right answers come when they are due. */
+export async function findResult(actor: Actor, attemptId: string, locale: Locale) {
+  const attempt = await readAttempt(actor, attemptId, locale)
+  if (!attempt?.result) return null
+  const { enrolment, quiz, result } = attempt
+  const { attempts, completion, course, version } = enrolment
+  const [page] = version.pages
+  const source = course.sourceLocale as ContentLocale
+  const standing = {
+    isPassed: attempts.some((other) => other.result?.isPassed),
+    attemptsLeft: Math.max(0, quiz.attempts - attempts.length),
+    hasOpenAttempt: attempts.some(({ openFor }) => openFor !== null),
+  }
+  const isDue = isFeedbackDue(quiz.feedback, standing)
+  const feedback = isDue ? await readFeedback(attemptId, locale, source) : undefined
+  const grades = result.grades as number[]
+  return {
+    id: attemptId,
+    course: { slug: course.slug, title: page?.title ?? '' },
+    quiz: { key: quiz.key, title: page?.quizTitle ?? '', passPercent: quiz.passPercent, feedback: quiz.feedback },
+    number: attempt.number,
+    startedAt: attempt.startedAt,
+    submittedAt: result.submittedAt,
+    endedBy: result.endedBy as 'learner' | 'time',
+    points: result.points,
+    maxPoints: result.maxPoints,
+    percent: result.percent,
+    isPassed: result.isPassed,
+    attemptsLeft: standing.attemptsLeft,
+    canTryAgain: !standing.isPassed && (standing.attemptsLeft > 0 || standing.hasOpenAttempt),
+    isFeedbackDue: isDue,
+    questions: attempt.questions.map((question, index) => ({
+      ...showQuestion(question, locale, source),
+      points: grades[index] ?? 0,
+      right: feedback?.get(question.position)?.right ?? null,
+      explanation: feedback?.get(question.position)?.explanation ?? null,
+    })),
+    certificateSerial: completion?.certificate?.serial ?? null,
+  }
+}
+
+const readAttempt = (actor: Actor, attemptId: string, locale: Locale) =>
+  db.attempt.findFirst({
+    where: { id: attemptId, ...visibleTo(actor) },
+    select: {
+      number: true,
+      startedAt: true,
+      result: true,
+      quiz: { select: { key: true, attempts: true, passPercent: true, feedback: true } },
+      questions: { orderBy: { position: 'asc' }, select: shownColumns },
+      enrolment: {
+        select: {
+          course: { select: { slug: true, sourceLocale: true } },
+          version: { select: { pages: { where: { locale }, select: { title: true, quizTitle: true } } } },
+          attempts: { select: { openFor: true, result: { select: { isPassed: true } } } },
+          completion: { select: { certificate: { select: { serial: true } } } },
+        },
+      },
+    },
+  })

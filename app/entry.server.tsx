@@ -1,0 +1,27 @@
+import { renderToString } from 'react-dom/server'
+import type { AppLoadContext, EntryContext, HandleErrorFunction } from '@remix-run/node'
+import { RemixServer } from '@remix-run/react'
+import { contentSecurityPolicy } from '#app/platform/http/security.ts'
+import { log } from '#app/platform/log.ts'
+
+/** Renders a page whole. Pages that carry an enhancement script say so in `handle.script` and get a nonce for it. */
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remix: EntryContext,
+  context: AppLoadContext,
+): Response {
+  const html = renderToString(<RemixServer context={remix} url={request.url} />)
+  const hasScript = remix.staticHandlerContext.matches.some(
+    ({ route }) => (remix.routeModules[route.id]?.handle as { script?: true } | undefined)?.script,
+  )
+  headers.set('Content-Type', 'text/html; charset=utf-8')
+  headers.set('Content-Security-Policy', contentSecurityPolicy(hasScript ? context.nonce : null))
+  return new Response(`<!DOCTYPE html>${html}`, { status, headers })
+}
+
+export const handleError: HandleErrorFunction = (error, { request, context }) => {
+  if (request.signal.aborted) return
+  log.error({ requestId: context.requestId, err: error }, 'a page failed')
+}

@@ -1,0 +1,72 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
+import { PrismaPg } from '@prisma/adapter-pg'
+import { env } from '#app/platform/env.ts'
+import { PrismaClient as PostgresqlClient } from '#app/platform/generated/postgresql/client.ts'
+import { type Prisma, PrismaClient as SqliteClient } from '#app/platform/generated/sqlite/client.ts'
+
+export type { Prisma } from '#app/platform/generated/sqlite/client.ts'
+
+const isPostgresql = env.DATABASE_URL !== undefined
+const sqlite = (readonly: boolean) =>
+  new SqliteClient({ adapter: new PrismaBetterSqlite3({ url: env.sqliteFile, readonly, timeout: 5000 }) })
+// The models are the same on both databases; only the types of isolation levels differ.
+const postgresql = () =>
+  new PostgresqlClient({
+    adapter: new PrismaPg({ connectionString: env.DATABASE_URL, max: 10 }),
+  }) as unknown as SqliteClient
+
+const writer = isPostgresql ? postgresql() : sqlite(false)
+const reader = isPostgresql ? writer : sqlite(true)
+
+type Running = { client: Prisma.TransactionClient; afterCommit: (() => void)[] }
+const running = new AsyncLocalStorage<Running>()
+
+/** Reads anywhere. Writes only inside `transaction`: on SQLite this connection is read-only outside one. */
+export const db = new Proxy({} as Prisma.TransactionClient, {
+  get: (_, property) => Reflect.get(running.getStore()?.client ?? reader, property),
+})
+
+const options = { maxWait: 30_000, timeout: 30_000, ...(isPostgresql && { isolationLevel: 'Serializable' as const }) }
+const tries = 8
+
+/** Runs `work` in one transaction, all or nothing; a transaction inside a transaction joins it. */
+export async function transaction<T>(work: () => Promise<T>): Promise<T> {
+  if (running.getStore()) return work()
+  for (let attempt = 1; ; attempt++) {
+    const afterCommit: Running['afterCommit'] = []
+    try {
+      // Prisma's promises are lazy: without `await` a last query would start after the transaction closed.
+      const result = await writer.$transaction(
+        (client) => running.run({ client, afterCommit }, async () => await work()),
+        options,
+      )
+      for (const act of afterCommit) act()
+      return result
+    } catch (error) {
+      if (attempt === tries || !isConflict(error)) throw error
+      await new Promise((resolve) => setTimeout(resolve, 2 ** attempt * (1 + Math.random())))
+    }
+  }
+}
+
+/** Does `act` once the transaction around it has been committed, and never if it is rolled back. */
+export function afterCommit(act: () => void): void {
+  const store = running.getStore()
+  if (store) store.afterCommit.push(act)
+  else act()
+}
+
+/** Closes both connections; the process can end. */
+export async function closeDb(): Promise<void> {
+  await Promise.all([writer.$disconnect(), reader.$disconnect()])
+}
+
+/** True when the error says that another transaction took the same unique key first. */
+export const isTaken = (error: unknown): boolean => codeOf(error) === 'P2002'
+
+// PostgreSQL asks for the transaction to be run again when two of them could not have run one after the other.
+const isConflict = (error: unknown): boolean => isPostgresql && ['P2034', '40001', '40P01'].includes(codeOf(error) ?? '')
+
+const codeOf = (error: unknown): string | undefined =>
+  error instanceof Error ? ((error as { code?: string }).code ?? undefined) : undefined

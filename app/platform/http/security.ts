@@ -1,0 +1,33 @@
+const base = ["default-src 'none'", "style-src 'self'", "img-src 'self' data:", "form-action 'self'", "base-uri 'none'"]
+
+/** What a page may load. Pages without a script may run none; the others run only those that carry the nonce. */
+export function contentSecurityPolicy(nonce: string | null): string {
+  const scripts = nonce ? [`script-src 'nonce-${nonce}'`, "connect-src 'self'"] : []
+  return [...base, ...scripts, "frame-ancestors 'none'"].join('; ')
+}
+
+export const securityHeaders: Record<string, string> = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'same-origin',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
+  'X-Frame-Options': 'DENY',
+}
+
+/**
+ * Whether a request that changes something comes from our own pages. Browsers send Origin with every such request;
+ * very old ones only Referer. Neither means it is not a browser's form, and it is refused.
+ */
+export function isOwnOrigin(headers: Headers, origins: string[]): boolean {
+  const from = headers.get('Origin') ?? originOf(headers.get('Referer'))
+  return from !== null && origins.includes(from)
+}
+
+function originOf(url: string | null): string | null {
+  try {
+    return url === null ? null : new URL(url).origin
+  } catch {
+    return null
+  }
+}

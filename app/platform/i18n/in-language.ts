@@ -1,0 +1,28 @@
+import { type ContentLocale, fallbackChain, type Locale } from '#app/platform/i18n/locales.ts'
+import { toCyrillic } from '#app/platform/i18n/uzbek-cyrillic.ts'
+
+/**
+ * The row in the reader's language, or the next one along her chain. For `oz` the Uzbek words are written in Cyrillic;
+ * `only` names the columns that hold words.
+ */
+export function inLanguage<Row extends { locale: string }>(
+  rows: readonly Row[],
+  locale: Locale,
+  source?: ContentLocale,
+): Row {
+  for (const wanted of fallbackChain(locale, source)) {
+    const row = rows.find((candidate) => candidate.locale === wanted)
+    if (row) return locale === 'oz' && wanted === 'uz' ? inCyrillic(row) : row
+  }
+  const [any] = rows
+  if (!any) throw new Error('A thing has no words in any language.')
+  return any
+}
+
+function inCyrillic<Row extends { locale: string }>(row: Row): Row {
+  const words = Object.entries(row).map(([key, value]) => [
+    key,
+    typeof value === 'string' && key !== 'locale' && !key.endsWith('Id') ? toCyrillic(value) : value,
+  ])
+  return { ...Object.fromEntries(words), locale: 'oz' } as Row
+}

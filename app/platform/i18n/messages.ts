@@ -1,0 +1,32 @@
+import { en } from '#content/messages/en.ts'
+import { ky } from '#content/messages/ky.ts'
+import { ru } from '#content/messages/ru.ts'
+import { uz } from '#content/messages/uz.ts'
+import type { Messages } from '#content/messages/messages.ts'
+import type { Locale } from '#app/platform/i18n/locales.ts'
+import { keep, toCyrillic } from '#app/platform/i18n/uzbek-cyrillic.ts'
+
+export type { Messages }
+
+const catalogues: Record<Locale, Messages> = { ky, uz, oz: inCyrillic(uz), ru, en }
+
+/** Every word of the screens in one language. */
+export const messagesFor = (locale: Locale): Messages => catalogues[locale]
+
+/** The same words in Cyrillic; what is put into a sentence (a name, a title) stays as it was given. */
+function inCyrillic<T>(words: T): T {
+  if (typeof words === 'string') return toCyrillic(words) as T
+  if (Array.isArray(words)) return words.map(inCyrillic) as T
+  if (typeof words === 'function') {
+    const say = words as unknown as (...given: unknown[]) => string
+    return ((...given: unknown[]) => toCyrillic(say(...given.map(kept)))) as T
+  }
+  if (words === null || typeof words !== 'object') return words
+  return Object.fromEntries(Object.entries(words).map(([key, value]) => [key, inCyrillic(value)])) as T
+}
+
+const kept = (given: unknown): unknown => {
+  if (typeof given === 'string') return keep(given)
+  if (given === null || typeof given !== 'object') return given
+  return Object.fromEntries(Object.entries(given).map(([key, value]) => [key, kept(value)]))
+}

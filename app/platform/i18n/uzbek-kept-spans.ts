@@ -1,0 +1,51 @@
+/** A piece of running text; a kept piece reads the same in both Uzbek scripts. */
+export type Span = { text: string; kept: boolean }
+
+export const keepStart = '\uE000'
+export const keepEnd = '\uE001'
+
+const brands =
+  'E-Hujjat|Open Badges|OneID|USAID|UNDP|EWMI|Google|Telegram|Instagram|YouTube|LinkedIn|TikTok|Viber|Skype|Zoom|' +
+  'Moodle|Gmail|Android|iPhone|Linux|Firefox|Chrome|Safari|GitHub|Bluetooth|Wi-Fi|Payme|e-mail|email'
+const abbreviations =
+  'QR|PDF|CSV|SMS|IT|ID|IP|USB|HTML|URL|XML|JSON|GPS|SIM|PIN|VPN|SWOT|KPI|ERP|CRM|BPM|BPR|GIZ|SDC|DPI|ISO|USD|EUR|UZS|' +
+  'KGS|DOCX?|XLSX?|PPTX?|ZIP|JPE?G|PNG|SVG|API|FAQ|HTTPS?'
+const suffixes = '(?:lar|ning|ni|ga|da|dan|gacha|dagi|li|siz|i|im|imiz|ingiz)*'
+const fileEndings = 'pdf|csv|docx?|xlsx?|pptx?|odt|ods|jpe?g|png|svg|zip|txt|html?|json|xml|ya?ml|mp[34]|gift|md'
+const domainEndings = 'uz|kg|com|org|net|ru|gov|edu|info|io|int|eu'
+
+const wordStart = '(?<![\\p{L}\\p{N}])'
+const wordEnd = '(?![\\p{L}\\p{N}])'
+
+const keptPatterns = [
+  `${keepStart}[^${keepEnd}]*${keepEnd}`,
+  '&(?:[A-Za-z][A-Za-z0-9]*|#\\d+|#[xX][0-9a-fA-F]+);',
+  '\\{\\{?[\\w.]+\\}?\\}',
+  '(?:https?://|www\\.)[^\\s<>«»"“”]*[^\\s<>«»"“”.,;:!?)]',
+  `${wordStart}[\\w.%+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)*\\.[A-Za-z]{2,}${wordEnd}`,
+  `${wordStart}(?:[A-Za-z0-9-]+\\.)+(?:${domainEndings})(?:/[^\\s<>«»"“”]*[^\\s<>«»"“”.,;:!?)])?${wordEnd}`,
+  `${wordStart}[\\w-]+\\.(?:${fileEndings})${wordEnd}`,
+  `${wordStart}@[A-Za-z]\\w+`,
+  `${wordStart}BLM-[A-Z0-9-]*[A-Z0-9]${wordEnd}`,
+  `${wordStart}(?=[A-Z0-9/_-]*(?:[A-Z]\\d|\\d[A-Z]))[A-Z0-9]+(?:[/_-][A-Z0-9]+)*${wordEnd}`,
+  `${wordStart}(?=[A-Za-z0-9]*[A-Za-z]\\d)(?!k?m[23]${wordEnd})[A-Za-z0-9]+${wordEnd}`,
+  `${wordStart}(?:${brands}|${abbreviations})(?=${suffixes}${wordEnd})`,
+  `${wordStart}(?=[IVXL]{2,}${wordEnd})X{0,3}(?:XL|L)?X{0,3}(?:IX|IV|V?I{0,3})${wordEnd}`,
+  // «I bob» and the heading «V. Xulosa» are numerals; «I. Karimov» inside a line is a person.
+  `${wordStart}[IVX](?=[-\\s][\\p{L}\\p{N}])${wordEnd}`,
+  '(?<=^|\\n\\s*)[IVX](?=\\.\\s)',
+]
+const kept = new RegExp(keptPatterns.join('|'), 'gu')
+
+/** Cuts running text into what is transliterated and what stays: addresses, codes, numerals, names of products. */
+export function splitKept(text: string): Span[] {
+  const spans: Span[] = []
+  let end = 0
+  for (const match of text.matchAll(kept)) {
+    if (match.index > end) spans.push({ text: text.slice(end, match.index), kept: false })
+    spans.push({ text: match[0], kept: true })
+    end = match.index + match[0].length
+  }
+  if (end < text.length) spans.push({ text: text.slice(end), kept: false })
+  return spans
+}

@@ -1,0 +1,74 @@
+import { now } from '#app/platform/clock.ts'
+import { afterCommit, db, isTaken, transaction } from '#app/platform/db.ts'
+import { startEmbeddedWorker } from '#app/platform/queue/embedded-worker.ts'
+import { type JobState, type Queue, usualPace } from '#app/platform/queue/job.ts'
+
+/** The queue in the job table of the database: nothing to install, survives kill -9, works on both databases. */
+export function embeddedQueue(pace = usualPace): Queue {
+  const workers = new Set<{ wake(): void }>()
+  const wake = () => {
+    for (const worker of workers) worker.wake()
+  }
+
+  return {
+    async add(id, { name, payload, attempts }) {
+      const plan = { state: 'waiting', runAt: now(), attempts: 0, maxAttempts: attempts, createdAt: now() }
+      try {
+        await transaction(async () => {
+          if (await db.job.findUnique({ where: { id }, select: { id: true } })) return
+          await db.job.create({ data: { id, name, payload: payload as object, ...plan } })
+          afterCommit(wake)
+        })
+      } catch (error) {
+        if (!isTaken(error)) throw error
+      }
+    },
+
+    work(jobs) {
+      const worker = startEmbeddedWorker(jobs, pace)
+      workers.add(worker)
+      return {
+        close() {
+          workers.delete(worker)
+          return worker.close()
+        },
+      }
+    },
+
+    async counts() {
+      const rows = await db.job.groupBy({ by: ['state'], _count: true })
+      const counts: Record<JobState, number> = { waiting: 0, running: 0, done: 0, dead: 0 }
+      for (const row of rows) counts[row.state as JobState] = row._count
+      return counts
+    },
+
+    async list(state, limit) {
+      const rows = await db.job.findMany({
+        where: { state },
+        orderBy: [{ finishedAt: 'desc' }, { runAt: 'desc' }],
+        take: limit,
+      })
+      return rows.map(({ id, name, payload, attempts, maxAttempts, failure, finishedAt, runAt }) => ({
+        ...{ id, name, payload, state, attempts, maxAttempts, failure },
+        at: finishedAt ?? runAt,
+      }))
+    },
+
+    async retry(id) {
+      const plan = { state: 'waiting', attempts: 0, runAt: now(), finishedAt: null }
+      const { count } = await transaction(() => {
+        afterCommit(wake)
+        return db.job.updateMany({ where: { id, state: 'dead' }, data: plan })
+      })
+      return count === 1
+    },
+
+    async clean(before) {
+      await transaction(() => db.job.deleteMany({ where: { state: 'done', finishedAt: { lt: before } } }))
+    },
+
+    async close() {
+      workers.clear()
+    },
+  }
+}

@@ -1,0 +1,54 @@
+import { later, now } from '#app/platform/clock.ts'
+import { db, transaction } from '#app/platform/db.ts'
+import { backOff, type Pace, vanished } from '#app/platform/queue/job.ts'
+
+/** Work that one worker has taken, with the number of this attempt. */
+export type Taken = { id: string; name: string; payload: unknown; attempts: number; maxAttempts: number }
+
+/** Takes the next due work, and that of workers which have shown no sign of life within their lease. */
+export async function takeDue(worker: string, limit: number, pace: Pace): Promise<Taken[]> {
+  const due = {
+    OR: [
+      { state: 'waiting', runAt: { lte: now() } },
+      { state: 'running', leaseUntil: { lt: now() } },
+    ],
+  }
+  const rows = await db.job.findMany({ where: due, orderBy: { runAt: 'asc' }, take: limit })
+  if (rows.length === 0) return []
+  return transaction(async () => {
+    const taken: Taken[] = []
+    for (const { id, name, payload, attempts, maxAttempts } of rows) {
+      const where = { id, attempts, ...due }
+      // The worker of the last attempt left nobody to say that it failed.
+      if (attempts >= maxAttempts) {
+        await db.job.updateMany({ where, data: { ...ended, state: 'dead', failure: vanished, finishedAt: now() } })
+        continue
+      }
+      const lease = { state: 'running', leasedBy: worker, leaseUntil: later(now(), pace.lease) }
+      const { count } = await db.job.updateMany({ where, data: { ...lease, attempts: attempts + 1 } })
+      if (count === 1) taken.push({ id, name, payload, attempts: attempts + 1, maxAttempts })
+    }
+    return taken
+  })
+}
+
+/** Says that the worker is alive and still at it. */
+export const renew = (worker: string, { id }: Taken, pace: Pace) =>
+  write(worker, id, { leaseUntil: later(now(), pace.lease) })
+
+export const succeed = (worker: string, { id }: Taken) =>
+  write(worker, id, { ...ended, state: 'done', failure: null, finishedAt: now() })
+
+/** Keeps the reason, and plans another try or keeps the work as dead. Says which. */
+export async function fail(worker: string, work: Taken, failure: string, pace: Pace): Promise<'waiting' | 'dead'> {
+  const state = work.attempts >= work.maxAttempts ? 'dead' : 'waiting'
+  const plan = state === 'dead' ? { finishedAt: now() } : { runAt: later(now(), backOff(work.attempts, pace.wait)) }
+  await write(worker, work.id, { ...ended, ...plan, state, failure })
+  return state
+}
+
+const ended = { leasedBy: null, leaseUntil: null }
+
+// A worker whose lease was taken over writes nothing: the work is somebody else's by now.
+const write = (worker: string, id: string, data: object) =>
+  transaction(() => db.job.updateMany({ where: { id, leasedBy: worker, state: 'running' }, data }))

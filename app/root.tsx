@@ -1,0 +1,56 @@
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { isRouteErrorResponse, Links, Meta, Outlet, useRouteError } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { holds } from '#app/domains/actor.ts'
+import { htmlLang } from '#app/platform/i18n/locales.ts'
+import { messagesFor } from '#app/platform/i18n/messages.ts'
+import { findActor, openToAll } from '#app/routes/guard.ts'
+import { localeAt, type RootData, titled, useLocale } from '#app/routes/page-data.ts'
+import { ErrorPage, errorWords } from '#app/routes/public/error-page.tsx'
+import stylesheet from '#app/ui/app.css?url'
+import icon from '#app/ui/icon.svg?url'
+
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: stylesheet },
+  { rel: 'icon', type: 'image/svg+xml', href: icon },
+]
+
+export async function loader(args: LoaderFunctionArgs): Promise<RootData> {
+  openToAll()
+  const actor = await findActor(args)
+  return {
+    viewer: actor && { name: actor.name, isAdministrator: holds(actor, 'administrator') },
+    requestId: args.context.requestId,
+    nonce: args.context.nonce,
+    refusal: args.context.refusal,
+  }
+}
+
+export const meta: MetaFunction = ({ location, error }) => {
+  const { site } = messagesFor(localeAt(location.pathname))
+  return error ? titled(errorWords(site, isRouteErrorResponse(error) ? error.status : 500, null).title) : [{ title: site.name }]
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  return (
+    <html lang={htmlLang(useLocale())}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <Meta />
+        <Links />
+      </head>
+      <body>{children}</body>
+    </html>
+  )
+}
+
+export default function Root() {
+  return <Outlet />
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError()
+  return <ErrorPage status={isRouteErrorResponse(error) ? error.status : 500} />
+}

@@ -1,0 +1,108 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { useActionData } from '@remix-run/react'
+import { countries, joinSchema } from '#app/domains/accounts/schema.ts'
+import { startSession } from '#app/domains/accounts/session.ts'
+import { signUp } from '#app/domains/accounts/sign-up.ts'
+import { messagesFor } from '#app/platform/i18n/messages.ts'
+import { errorsOf, readForm } from '#app/routes/form.ts'
+import { findActor, localeOf, openToAll } from '#app/routes/guard.ts'
+import { localeAt, titled, useLocale, useText } from '#app/routes/page-data.ts'
+import { Site } from '#app/routes/site.tsx'
+import { Actions } from '#app/ui/actions.tsx'
+import { Button, LinkButton } from '#app/ui/button.tsx'
+import { ChoiceField } from '#app/ui/choice-field.tsx'
+import { Field } from '#app/ui/field.tsx'
+import { FormErrors } from '#app/ui/form-errors.tsx'
+import { PageTitle } from '#app/ui/page-title.tsx'
+
+export async function loader(args: LoaderFunctionArgs) {
+  openToAll()
+  const locale = localeOf(args)
+  if (await findActor(args)) throw redirect(`/${locale}/learn`)
+  return null
+}
+
+export async function action(args: ActionFunctionArgs) {
+  openToAll()
+  const locale = localeOf(args)
+  const form = await readForm(args.request, joinSchema)
+  if (!form.ok) return data(form.reply, 400)
+
+  const joined = await signUp(form.value, locale)
+  if (!joined.ok) {
+    const field = joined.reason === 'password-common' ? 'password' : 'contact'
+    return data({ typed: form.typed, errors: { [field]: [joined.reason] } }, 409)
+  }
+  const cookie = await startSession(joined.actor.id, form.value.isShared)
+  return redirect(`/${locale}/account/workplace?joined`, { headers: { 'Set-Cookie': cookie } })
+}
+
+export default function Join() {
+  const text = useText()
+  const { join } = text.account
+  const locale = useLocale()
+  const reply = useActionData<typeof action>()
+  const { at, summary } = errorsOf(reply, text, join)
+  const typed = (field: string) => reply?.typed[field]
+  const optional = text.site.optional
+  return (
+    <Site>
+      <PageTitle above={join.step(1, 2)} title={join.title} lede={join.lede} />
+      <form method="post">
+        <FormErrors title={text.site.formErrors} errors={summary} />
+        <Field name="given" label={join.given} value={typed('given')} error={at('given')} autoComplete="given-name" />
+        <Field name="family" label={join.family} optional={optional} value={typed('family')} error={at('family')} autoComplete="family-name" />
+        <Field name="patronymic" label={join.patronymic} optional={optional} value={typed('patronymic')} error={at('patronymic')} />
+        <Field name="officialName" label={join.officialName} help={join.officialNameHelp} value={typed('officialName')} error={at('officialName')} autoComplete="name" />
+        <ChoiceField
+          kind="radio"
+          name="country"
+          label={join.country}
+          choices={countries.map((value) => ({ value, label: join.countries[value] }))}
+          value={typed('country') ?? (locale === 'uz' || locale === 'oz' ? 'UZ' : locale === 'ky' ? 'KG' : undefined)}
+          error={at('country')}
+        />
+        <Field name="contact" label={join.contact} help={join.contactHelp} value={typed('contact')} error={at('contact')} autoComplete="username" />
+        <Field name="password" type="password" label={join.password} help={join.passwordHelp} error={at('password')} minLength={10} autoComplete="new-password" />
+        <ChoiceField
+          kind="radio"
+          name="sex"
+          label={join.sex}
+          help={join.sexHelp}
+          choices={[
+            { value: 'female', label: join.female },
+            { value: 'male', label: join.male },
+          ]}
+          value={typed('sex')}
+          error={at('sex')}
+        />
+        <Field name="birthYear" label={join.birthYear} isShort inputMode="numeric" pattern="[0-9]{4}" value={typed('birthYear')} error={at('birthYear')} autoComplete="bday-year" />
+        <ChoiceField
+          kind="checkbox"
+          name="isShared"
+          label={text.account.signIn.device}
+          optional={optional}
+          choices={[{ value: 'on', label: join.isShared, help: join.isSharedHelp }]}
+          value={typed('isShared')}
+        />
+        <ChoiceField
+          kind="checkbox"
+          name="consent"
+          label={text.site.privacy}
+          choices={[{ value: 'on', label: <a href={`/${locale}/privacy`}>{join.consent}</a> }]}
+          value={typed('consent')}
+          error={at('consent')}
+          required
+        />
+        <Actions>
+          <Button>{join.submit}</Button>
+          <LinkButton kind="quiet" href={`/${locale}/sign-in`}>
+            {join.haveAccount}
+          </LinkButton>
+        </Actions>
+      </form>
+    </Site>
+  )
+}
+
+export const meta: MetaFunction = ({ location }) => titled(messagesFor(localeAt(location.pathname)).account.join.title)

@@ -1,0 +1,125 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { findPlace, findPost, listPositions, recordPost } from '#app/domains/accounts/place.ts'
+import { postSchema } from '#app/domains/accounts/schema.ts'
+import { messagesFor } from '#app/platform/i18n/messages.ts'
+import { errorsOf, readForm } from '#app/routes/form.ts'
+import { found, localeOf, requireActor } from '#app/routes/guard.ts'
+import { localeAt, titled, useLocale, useText } from '#app/routes/page-data.ts'
+import { Site } from '#app/routes/site.tsx'
+import { Actions } from '#app/ui/actions.tsx'
+import { Breadcrumb } from '#app/ui/breadcrumb.tsx'
+import { Button, LinkButton } from '#app/ui/button.tsx'
+import { ChoiceField } from '#app/ui/choice-field.tsx'
+import { Field } from '#app/ui/field.tsx'
+import { FormErrors } from '#app/ui/form-errors.tsx'
+import { LinkList } from '#app/ui/link-list.tsx'
+import { PageTitle } from '#app/ui/page-title.tsx'
+import { SelectField } from '#app/ui/select-field.tsx'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const actor = await requireActor(args)
+  const locale = localeOf(args)
+  const { searchParams } = new URL(args.request.url)
+  const post = await findPost(actor.id)
+  const unitId = searchParams.get('unit') ?? (searchParams.has('change') ? null : (post?.unitId ?? null))
+  const place = found(await findPlace(unitId, locale))
+  const isDeepEnough = place.path.length > 2 || (place.path.length > 1 && place.children.length === 0)
+  return {
+    ...place,
+    unitId,
+    isDeepEnough,
+    isNew: searchParams.has('joined'),
+    positions: isDeepEnough ? await listPositions(locale) : [],
+    post: post?.unitId === unitId ? post : null,
+  }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const actor = await requireActor(args)
+  const form = await readForm(args.request, postSchema)
+  if (!form.ok) return data(form.reply, 400)
+
+  const posted = await recordPost(actor, actor.id, form.value)
+  if (!posted.ok) return data({ typed: form.typed, errors: {}, refusal: posted.reason }, 409)
+  return redirect(`/${localeOf(args)}/learn`)
+}
+
+export default function Workplace() {
+  const text = useText()
+  const { workplace: words, join } = text.account
+  const locale = useLocale()
+  const { path, children, isDeepEnough, isNew } = useLoaderData<typeof loader>()
+  const at = (unit: string) => `?unit=${encodeURIComponent(unit)}${isNew ? '&joined' : ''}`
+  return (
+    <Site>
+      <PageTitle above={isNew ? join.step(2, 2) : undefined} title={words.title} lede={words.lede} />
+      {path.length > 0 ? (
+        <Breadcrumb
+          label={words.path}
+          items={[{ label: words.country, href: '?change' }, ...path.map(({ id, name }) => ({ label: name, href: at(id) }))]}
+        />
+      ) : null}
+      {isDeepEnough ? null : (
+        <LinkList label={words.choose} links={children.map(({ id, name }) => ({ label: name, href: at(id) }))} />
+      )}
+      {isDeepEnough ? <PostForm /> : null}
+      {isNew ? (
+        <Actions>
+          <LinkButton kind="quiet" href={`/${locale}/learn`}>
+            {words.later}
+          </LinkButton>
+        </Actions>
+      ) : null}
+    </Site>
+  )
+}
+
+function PostForm() {
+  const text = useText()
+  const { workplace: words } = text.account
+  const { unitId, organisations, positions, post } = useLoaderData<typeof loader>()
+  const reply = useActionData<typeof action>()
+  const { at, summary } = errorsOf(reply, text, { workplace: words.workplace, positionId: words.position })
+  return (
+    <form method="post">
+      <FormErrors title={text.site.formErrors} errors={summary} />
+      <input type="hidden" name="unitId" value={unitId ?? ''} />
+      {organisations.length > 0 ? (
+        <ChoiceField
+          kind="radio"
+          name="organisationId"
+          label={words.organisation}
+          choices={[
+            ...organisations.map(({ id, name }) => ({ value: id, label: name })),
+            { value: '', label: words.organisationOther },
+          ]}
+          value={reply?.typed.organisationId ?? post?.organisationId ?? ''}
+        />
+      ) : null}
+      <Field
+        name="workplace"
+        label={words.workplace}
+        help={words.workplaceHelp}
+        value={reply?.typed.workplace ?? post?.workplace ?? ''}
+        error={at('workplace')}
+        required={organisations.length === 0}
+        autoComplete="organization"
+      />
+      <SelectField
+        name="positionId"
+        label={words.position}
+        placeholder={words.choosePosition}
+        options={positions.map(({ id, name }) => ({ value: id, label: name }))}
+        value={reply?.typed.positionId ?? post?.positionId}
+        error={at('positionId')}
+      />
+      <Actions>
+        <Button>{words.submit}</Button>
+      </Actions>
+    </form>
+  )
+}
+
+export const meta: MetaFunction = ({ location }) =>
+  titled(messagesFor(localeAt(location.pathname)).account.workplace.title)

@@ -1,0 +1,36 @@
+import { parseWithZod } from '@conform-to/zod/v4'
+import type { z } from 'zod'
+import type { Messages } from '#app/platform/i18n/messages.ts'
+
+/** A form sent back: what was typed, which fields are wrong and why, and why the whole was refused. */
+export type Reply = { typed: Record<string, string>; errors: Record<string, string[]>; refusal?: string }
+
+/** Reads a form by its schema. What does not fit comes back as it was typed. Passwords never come back. */
+export async function readForm<Schema extends z.ZodType>(
+  request: Request,
+  schema: Schema,
+): Promise<{ ok: true; value: z.infer<Schema>; typed: Reply['typed'] } | { ok: false; reply: Reply }> {
+  const form = await request.formData()
+  const submission = parseWithZod(form, { schema })
+  const typed: Reply['typed'] = {}
+  for (const [field, value] of form) if (typeof value === 'string' && field !== 'password') typed[field] = value
+  if (submission.status === 'success') return { ok: true, value: submission.value as z.infer<Schema>, typed }
+  const errors = Object.entries(submission.error ?? {}).map(([field, keys]) => [field, keys ?? []])
+  return { ok: false, reply: { typed, errors: Object.fromEntries(errors) } }
+}
+
+/** The words for what is wrong, for the fields and for the summary at the top. */
+export function errorsOf(reply: Reply | undefined, { errors, refusals }: Messages, labels: object) {
+  const words = labels as Record<string, string | undefined>
+  const say = (key: string) => (errors as Record<string, string>)[key] ?? errors.required
+  const at = (field: string): string[] | undefined => reply?.errors[field]?.map(say)
+  const refusal = reply?.refusal && (refusals as Record<string, string>)[reply.refusal]
+  const summary = [
+    ...(refusal ? [{ text: refusal }] : []),
+    ...Object.keys(reply?.errors ?? {}).map((field) => ({
+      id: field,
+      text: `${words[field] ?? field}: ${at(field)?.join(' ')}`,
+    })),
+  ]
+  return { at, summary }
+}

@@ -1,0 +1,29 @@
+import { useLocation, useRouteLoaderData } from '@remix-run/react'
+import { isLocale, type Locale } from '#app/platform/i18n/locales.ts'
+import { type Messages, messagesFor } from '#app/platform/i18n/messages.ts'
+import type { Refusal } from '#app/platform/http/context.ts'
+
+/** What every page knows: who looks, and with which request. */
+export type RootData = {
+  viewer: { name: string; isAdministrator: boolean } | null
+  requestId: string
+  nonce: string
+  refusal: Refusal | null
+}
+
+/** Undefined when even that could not be found out. */
+export const useRoot = () => useRouteLoaderData('root') as RootData | undefined
+
+/** The language of the page, from its address. */
+export const useLocale = (): Locale => localeAt(useLocation().pathname)
+
+/** The words of the page's language. */
+export const useText = (): Messages => messagesFor(useLocale())
+
+export function localeAt(pathname: string): Locale {
+  const [, first = ''] = pathname.split('/')
+  return isLocale(first) ? first : 'ky'
+}
+
+/** The title of the page as the browser shows it. */
+export const titled = (title: string) => [{ title: `${title} · Bilim` }]

@@ -1,0 +1,123 @@
+import type { HeadersFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { listCourses } from '#app/domains/courses/catalogue.ts'
+import { type Filter, type FilterGroup, filterCourses, filterGroups } from '#app/domains/courses/filter.ts'
+import { isLocale, localeNames } from '#app/platform/i18n/locales.ts'
+import { type Messages, messagesFor } from '#app/platform/i18n/messages.ts'
+import { localeOf, openToAll } from '#app/routes/guard.ts'
+import { localeAt, titled, useLocale, useText } from '#app/routes/page-data.ts'
+import { courseCard } from '#app/routes/public/parts/course-card.ts'
+import { Site } from '#app/routes/site.tsx'
+import { LinkButton } from '#app/ui/button.tsx'
+import { CardList } from '#app/ui/card-list.tsx'
+import { EmptyState } from '#app/ui/empty-state.tsx'
+import { FilterBar } from '#app/ui/filter-bar.tsx'
+import { PageTitle } from '#app/ui/page-title.tsx'
+import { SearchForm } from '#app/ui/search-form.tsx'
+import { Split } from '#app/ui/split.tsx'
+
+export async function loader(args: LoaderFunctionArgs) {
+  openToAll()
+  const { searchParams } = new URL(args.request.url)
+  const values = (group: FilterGroup) => (searchParams.get(group) ?? '').split(',').filter(Boolean).slice(0, 20)
+  const chosen = Object.fromEntries(filterGroups.map((group) => [group, values(group)])) as Record<FilterGroup, string[]>
+  const filter: Filter = { q: (searchParams.get('q') ?? '').slice(0, 200), ...chosen }
+  return { filter, ...filterCourses(await listCourses(localeOf(args)), filter) }
+}
+
+export const headers: HeadersFunction = () => ({ 'Cache-Control': 'public, s-maxage=86400' })
+
+export default function Catalogue() {
+  const { catalogue } = useText()
+  const locale = useLocale()
+  const { filter, courses, facets } = useLoaderData<typeof loader>()
+  const path = `/${locale}/courses`
+  const chosen = filterGroups.reduce((sum, group) => sum + filter[group].length, 0)
+  const address = (changed: Filter) => {
+    const set = filterGroups.filter((group) => changed[group].length > 0)
+    const parameters = set.map((group) => `${group}=${changed[group].map(encodeURIComponent).join(',')}`)
+    if (changed.q) parameters.unshift(`q=${encodeURIComponent(changed.q)}`)
+    return parameters.length > 0 ? `${path}?${parameters.join('&')}` : path
+  }
+  const toggled = (group: FilterGroup, value: string) => {
+    const others = filter[group].filter((other) => other !== value)
+    return address({ ...filter, [group]: filter[group].includes(value) ? others : [...others, value] })
+  }
+  const hidden = filterGroups.flatMap((group) => (filter[group].length > 0 ? [[group, filter[group].join(',')]] : []))
+  return (
+    <Site>
+      <PageTitle title={catalogue.title} lede={catalogue.lede} />
+      <SearchForm
+        action={path}
+        label={catalogue.home.search}
+        example={catalogue.home.searchHint}
+        button={catalogue.home.searchButton}
+        value={filter.q}
+        hidden={Object.fromEntries(hidden)}
+        isLabelHeard
+      />
+      <Split
+        sideAt="start"
+        side={
+          <FilterBar
+            label={catalogue.filters}
+            summary={catalogue.filtersChosen(chosen)}
+            clear={chosen > 0 ? { label: catalogue.clear, href: address({ q: filter.q, ...nothing }) } : undefined}
+            groups={facets.map(({ group, values }) => ({
+              label: catalogue.groups[group],
+              filters: sorted(group, values).map(({ value, count, isChosen }) => ({
+                label: valueName(catalogue, group, value),
+                href: toggled(group, value),
+                count,
+                chosen: isChosen,
+              })),
+            }))}
+          />
+        }
+      >
+        <p role="status">
+          {filter.q ? catalogue.foundFor(courses.length, filter.q) : catalogue.found(courses.length)}
+        </p>
+        {courses.length > 0 ? (
+          <CardList level={2} cards={courses.map((course) => courseCard(course, locale))} />
+        ) : (
+          <EmptyState
+            title={catalogue.none.title}
+            action={
+              <LinkButton kind="quiet" href={path}>
+                {catalogue.clear}
+              </LinkButton>
+            }
+          >
+            {catalogue.none.text}
+          </EmptyState>
+        )}
+      </Split>
+    </Site>
+  )
+}
+
+export const meta: MetaFunction = ({ location }) => titled(messagesFor(localeAt(location.pathname)).catalogue.title)
+
+const nothing: Record<FilterGroup, string[]> = { topic: [], level: [], audience: [], language: [], hours: [] }
+
+/** The values of a group in the order of their words in the catalogue, so that they stand in the same place always. */
+function sorted<Value extends { value: string }>(group: FilterGroup, values: Value[]): Value[] {
+  const order = Object.keys(orders[group])
+  return values.toSorted((a, b) => order.indexOf(a.value) - order.indexOf(b.value))
+}
+
+const { topics, levels, audiences, lengths } = messagesFor('en').catalogue
+const orders: Record<FilterGroup, object> = {
+  topic: topics,
+  level: levels,
+  audience: audiences,
+  language: localeNames,
+  hours: lengths,
+}
+
+function valueName(catalogue: Messages['catalogue'], group: FilterGroup, value: string): string {
+  if (group === 'language') return isLocale(value) ? localeNames[value] : value
+  const words = { topic: catalogue.topics, level: catalogue.levels, audience: catalogue.audiences, hours: catalogue.lengths }
+  return (words[group] as Record<string, string>)[value] ?? value
+}

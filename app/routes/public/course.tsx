@@ -1,0 +1,121 @@
+import type { HeadersFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { findCoursePage } from '#app/domains/courses/course-page.ts'
+import { formatDate, formatPercent } from '#app/platform/i18n/format.ts'
+import { htmlLang, isLocale, localeNames } from '#app/platform/i18n/locales.ts'
+import { messagesFor } from '#app/platform/i18n/messages.ts'
+import { found, localeOf, openToAll } from '#app/routes/guard.ts'
+import { localeAt, titled, useLocale, useText } from '#app/routes/page-data.ts'
+import { Site } from '#app/routes/site.tsx'
+import { Breadcrumb } from '#app/ui/breadcrumb.tsx'
+import { Button } from '#app/ui/button.tsx'
+import { Facts } from '#app/ui/facts.tsx'
+import { Notice } from '#app/ui/notice.tsx'
+import { Outline } from '#app/ui/outline.tsx'
+import { PageTitle } from '#app/ui/page-title.tsx'
+import { Panel } from '#app/ui/panel.tsx'
+import { Split } from '#app/ui/split.tsx'
+
+export async function loader(args: LoaderFunctionArgs) {
+  openToAll()
+  return { course: found(await findCoursePage(args.params.course ?? '', localeOf(args))) }
+}
+
+export const headers: HeadersFunction = () => ({ 'Cache-Control': 'public, s-maxage=86400' })
+
+export default function CoursePage() {
+  const text = useText()
+  const words = text.catalogue.course
+  const locale = useLocale()
+  const { course } = useLoaderData<typeof loader>()
+  const { academicHours, sessionHours, rules } = course
+  const lang = course.fallback && isLocale(course.fallback) ? htmlLang(course.fallback) : undefined
+  const names = rules.locales.flatMap((other) => (isLocale(other) ? [localeNames[other]] : []))
+  return (
+    <Site>
+      <Breadcrumb label={words.home} items={[{ label: words.home, href: `/${locale}/courses` }, { label: course.title }]} />
+      <PageTitle title={course.title} lede={course.promise} lang={lang} />
+      <Facts
+        facts={[
+          { value: academicHours, after: text.site.hoursShort(academicHours) },
+          ...(sessionHours > 0 ? [{ value: '+', after: words.session(sessionHours) }] : []),
+          { before: `${words.level}:`, value: (text.catalogue.levels as Record<string, string>)[course.level] },
+          { before: `${words.languages}:`, value: names.join(', ') },
+        ]}
+      />
+      {course.state === 'coming' ? <Notice>{words.coming}</Notice> : null}
+      {course.state === 'withdrawn' ? <Notice kind="bad">{words.withdrawn}</Notice> : null}
+      <Split side={<Side />}>
+        <div lang={lang}>
+          <h2 lang={htmlLang(locale)}>{words.about}</h2>
+          {course.about.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+          <h2 lang={htmlLang(locale)}>{words.objectives}</h2>
+          <ul>
+            {course.objectives.map((objective) => (
+              <li key={objective}>{objective}</li>
+            ))}
+          </ul>
+          <h2 lang={htmlLang(locale)}>{words.audience}</h2>
+          <p>{course.audience}</p>
+        </div>
+        <h2>{words.outline}</h2>
+        <Outline
+          label={words.outline}
+          words={{ done: words.done, now: words.now }}
+          isPlain
+          modules={course.outline.map((module, place) => ({
+            title: module.title,
+            note: text.site.lessons(module.lessons.length),
+            isOpen: place === 0,
+            lang,
+            lessons: module.lessons.map(({ title, minutes }) => ({
+              title,
+              lang,
+              note: minutes > 0 ? text.site.minutes(minutes) : undefined,
+            })),
+          }))}
+        />
+      </Split>
+    </Site>
+  )
+}
+
+function Side() {
+  const text = useText()
+  const words = text.catalogue.course
+  const locale = useLocale()
+  const { course } = useLoaderData<typeof loader>()
+  const { quiz, rules } = course
+  return (
+    <>
+      {course.state === 'open' ? (
+        <Panel>
+          <form method="post" action={`/${locale}/learn/${course.slug}/enrolment`}>
+            <Button isWide>{words.enrol}</Button>
+          </form>
+          <p className="small">{words.open}</p>
+        </Panel>
+      ) : null}
+      {quiz ? (
+        <Panel title={words.forCertificate}>
+          <ul>
+            <li>{rules.lesson === 'check' ? words.allChecks : words.allLessons}</li>
+            <li>{words.quizRule(formatPercent(rules.quiz, locale))}</li>
+          </ul>
+          <p className="small">{words.quizFacts(quiz.questions, quiz.minutes ?? 0, quiz.attempts)}</p>
+        </Panel>
+      ) : null}
+      <Panel title={words.issuer}>
+        <p>{course.organisation}</p>
+        <p className="small">{words.version(course.versionNumber, formatDate(new Date(course.publishedAt), locale))}</p>
+      </Panel>
+    </>
+  )
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
+  data
+    ? [...titled(data.course.title), { name: 'description', content: data.course.promise }]
+    : titled(messagesFor(localeAt(location.pathname)).catalogue.title)

@@ -1,0 +1,45 @@
+import type { Refusal } from '#app/platform/http/context.ts'
+import type { Messages } from '#app/platform/i18n/messages.ts'
+import { useLocale, useRoot, useText } from '#app/routes/page-data.ts'
+import { Site } from '#app/routes/site.tsx'
+import { Actions } from '#app/ui/actions.tsx'
+import { LinkButton } from '#app/ui/button.tsx'
+import { PageTitle } from '#app/ui/page-title.tsx'
+
+/** What a reader sees when there is no such page, when it is not for her, or when something broke. */
+export function ErrorPage({ status }: { status: number }) {
+  const { site } = useText()
+  const locale = useLocale()
+  const root = useRoot()
+  const { title, text } = errorWords(site, status, root?.refusal ?? null)
+  return (
+    <Site>
+      <PageTitle above={status} title={title} lede={text} />
+      <Actions>
+        <LinkButton href={`/${locale}`}>{site.errorPages.toHome}</LinkButton>
+        <LinkButton kind="quiet" href={`/${locale}/courses`}>
+          {site.courses}
+        </LinkButton>
+      </Actions>
+      {root ? <p className="small">{site.errorPages.requestId(root.requestId)}</p> : null}
+    </Site>
+  )
+}
+
+/** The words for a status, or for the reason why the server answered before any route. */
+export function errorWords({ errorPages }: Messages['site'], status: number, refusal: Refusal | null) {
+  const byReason = {
+    address: errorPages.notFound,
+    origin: errorPages.origin,
+    'body-large': errorPages.large,
+    'body-broken': errorPages.broken,
+  }
+  const byStatus: Record<number, { title: string; text: string }> = {
+    400: errorPages.broken,
+    403: errorPages.forbidden,
+    404: errorPages.notFound,
+    413: errorPages.large,
+    429: errorPages.tooMany,
+  }
+  return (refusal && byReason[refusal.reason]) ?? byStatus[status] ?? errorPages.crash
+}

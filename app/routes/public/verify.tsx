@@ -1,0 +1,97 @@
+import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { verifyCertificate } from '#app/domains/certificates/verify.ts'
+import { minutes } from '#app/platform/clock.ts'
+import { formatDate, formatNumber, formatPercent } from '#app/platform/i18n/format.ts'
+import { htmlLang, isLocale } from '#app/platform/i18n/locales.ts'
+import { messagesFor } from '#app/platform/i18n/messages.ts'
+import { rateLimit } from '#app/platform/rate-limit.ts'
+import { localeOf, openToAll } from '#app/routes/guard.ts'
+import { localeAt, titled, useLocale, useText } from '#app/routes/page-data.ts'
+import { Site } from '#app/routes/site.tsx'
+import { LinkButton } from '#app/ui/button.tsx'
+import { PageTitle } from '#app/ui/page-title.tsx'
+import { SearchForm } from '#app/ui/search-form.tsx'
+import { Verdict } from '#app/ui/verdict.tsx'
+
+// Ten wrong numbers from one address, then a pause of a minute: enough for slips, too slow for guessing.
+const limit = rateLimit(10, minutes(1), minutes(10))
+
+export async function loader(args: LoaderFunctionArgs) {
+  openToAll()
+  localeOf(args)
+  const typed = new URL(args.request.url).searchParams.get('serial')?.slice(0, 200) ?? ''
+  if (!typed.trim()) return { typed: '', answer: null }
+  if (limit.wait(args.context.address) > 0) return data({ typed, answer: { verdict: 'wait' as const } }, 429)
+
+  const answer = await verifyCertificate(typed)
+  if (answer.verdict !== 'valid') limit.failed(args.context.address)
+  return { typed, answer }
+}
+
+export default function Verify() {
+  const words = useText().catalogue.verifyPage
+  const locale = useLocale()
+  const { typed, answer } = useLoaderData<typeof loader>()
+  return (
+    <Site>
+      <PageTitle title={words.title} lede={words.lede} />
+      {answer ? <Answer /> : null}
+      <SearchForm
+        action={`/${locale}/verify`}
+        name="serial"
+        label={words.serial}
+        button={words.submit}
+        value={typed}
+        example="BLM-7K4M-9Q2X-C"
+      />
+      <p className="small">{words.serialHelp}</p>
+    </Site>
+  )
+}
+
+function Answer() {
+  const words = useText().catalogue.verifyPage
+  const locale = useLocale()
+  const { answer } = useLoaderData<typeof loader>()
+  switch (answer?.verdict) {
+    case 'valid': {
+      const { certificate } = answer
+      const lang = isLocale(certificate.locale) ? htmlLang(certificate.locale) : undefined
+      const { facts } = words
+      return (
+        <Verdict
+          kind="good"
+          line={words.valid}
+          facts={[
+            { name: facts.name, value: <b>{certificate.officialName}</b> },
+            { name: facts.course, value: certificate.courseTitle, lang },
+            { name: facts.hours, value: formatNumber(certificate.academicHours, locale) },
+            { name: facts.result, value: formatPercent(certificate.resultPercent, locale) },
+            { name: facts.organisation, value: certificate.organisationName, lang },
+            { name: facts.signatory, value: `${certificate.signatoryName}, ${certificate.signatoryPost}`, lang },
+            { name: facts.date, value: formatDate(new Date(certificate.issuedAt), locale, certificate.timeZone) },
+            { name: facts.serial, value: certificate.serial },
+          ]}
+        >
+          {certificate.pdf ? (
+            <LinkButton kind="quiet" href={`/certificates/${certificate.serial}.pdf`}>
+              {words.pdf}
+            </LinkButton>
+          ) : null}
+        </Verdict>
+      )
+    }
+    case 'unknown':
+      return <Verdict kind="bad" line={words.unknown} text={words.unknownText} />
+    case 'mistyped':
+      return <Verdict kind="warning" line={words.mistyped} text={words.mistypedText} />
+    case 'not-a-serial':
+      return <Verdict kind="warning" line={words.notASerial} text={words.notASerialText} />
+    default:
+      return <Verdict kind="warning" line={words.wait} />
+  }
+}
+
+export const meta: MetaFunction = ({ location }) =>
+  titled(messagesFor(localeAt(location.pathname)).catalogue.verifyPage.title)

@@ -1,0 +1,49 @@
+import { useLocation } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { htmlLang, localeNames, locales } from '#app/platform/i18n/locales.ts'
+import { messagesFor } from '#app/platform/i18n/messages.ts'
+import { useLocale, useRoot } from '#app/routes/page-data.ts'
+import { Page } from '#app/ui/page.tsx'
+
+/** A page of the site: header with languages, ways around and account; then what stands on this page. */
+export function Site({ band, children }: { band?: ReactNode; children: ReactNode }) {
+  const locale = useLocale()
+  const { site } = messagesFor(locale)
+  const { pathname, search } = useLocation()
+  const viewer = useRoot()?.viewer
+  const here = (path: string) => `/${locale}${path}`
+  const link = (label: string, path: string) => ({
+    label,
+    href: here(path),
+    current: pathname === here(path) || pathname.startsWith(`${here(path)}/`),
+  })
+  const rest = pathname.replace(/^\/[a-z]{2}(?=\/|$)/, '')
+  return (
+    <Page
+      words={{ skip: site.skip, languages: site.languages, menu: site.menu, nav: site.nav, footer: site.footerNav }}
+      home={{ name: site.name, href: here('') }}
+      languages={locales.map((other) => ({
+        locale: other,
+        name: localeNames[other],
+        lang: htmlLang(other),
+        href: `/${other}${rest}${search}`,
+        current: other === locale,
+      }))}
+      nav={[
+        link(site.courses, '/courses'),
+        ...(viewer ? [link(site.learn, '/learn')] : []),
+        link(site.verify, '/verify'),
+        ...(viewer?.isAdministrator ? [link(site.admin, '/admin')] : []),
+      ]}
+      account={
+        viewer
+          ? { name: viewer.name, href: here('/account/workplace'), signOut: { label: site.signOut, action: here('/sign-out') } }
+          : { signIn: link(site.signIn, '/sign-in') }
+      }
+      footer={{ text: site.footer, links: [link(site.privacy, '/privacy'), link(site.accessibility, '/accessibility')] }}
+      band={band}
+    >
+      {children}
+    </Page>
+  )
+}

@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react'
+
+/** One fact in the order its language says it: words before, the value, words after. */
+export type Fact = { before?: string | undefined; value?: ReactNode; after?: string | undefined }
+
+/** The facts of a thing in one line. */
+export function Facts({ facts }: { facts: Fact[] }) {
+  return (
+    <ul className="facts">
+      {facts.map(({ before, value, after }) => (
+        <li key={`${before} ${value} ${after}`}>
+          {before ? `${before} ` : null}
+          {value === undefined ? null : <b>{value}</b>}
+          {after ? ` ${after}` : null}
+        </li>
+      ))}
+    </ul>
+  )
+}

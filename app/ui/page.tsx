@@ -1,0 +1,108 @@
+import type { ReactNode } from 'react'
+import { Fold } from '#app/ui/fold.tsx'
+import { Mark } from '#app/ui/mark.tsx'
+import { Ornament } from '#app/ui/ornament.tsx'
+
+export type Language = { locale: string; name: string; lang: string; href: string; current: boolean }
+export type PageLink = { label: string; href: string; current?: boolean }
+export type Account =
+  | { signIn: PageLink }
+  | { name: string; href: string; signOut: { label: string; action: string; hidden?: Record<string, string> } }
+
+export type PageProps = {
+  words: { skip: string; languages: string; menu: string; nav: string; footer: string }
+  home: { name: string; href: string }
+  languages: Language[]
+  nav: PageLink[]
+  account: Account
+  footer: { text?: ReactNode; links: PageLink[] }
+  /** What stands at the foot of the header instead of the ornament: the woven progress of a course. */
+  band?: ReactNode
+  children: ReactNode
+}
+
+/** Everything between `<body>` and `</body>`: the language first, the way home, the way around, then the page itself. */
+export function Page({ words, home, languages, nav, account, footer, band, children }: PageProps) {
+  return (
+    <div className="page">
+      <a className="skip" href="#main">
+        {words.skip}
+      </a>
+      <header className="header">
+        <div className="header-strip inset">
+          <nav className="languages" aria-label={words.languages}>
+            {languages.map((language) => (
+              <LanguageLink key={language.locale} {...language} />
+            ))}
+          </nav>
+          {'signIn' in account ? <NavLink {...account.signIn} /> : null}
+        </div>
+        <div className="header-bar inset">
+          <a className="home" href={home.href}>
+            <Mark />
+            {home.name}
+          </a>
+          <Fold summary={words.menu}>
+            <div className="menu">
+              <nav aria-label={words.nav}>
+                {nav.map((item) => (
+                  <NavLink key={item.href} {...item} />
+                ))}
+              </nav>
+              {'signOut' in account ? <SignedIn {...account} /> : null}
+            </div>
+          </Fold>
+        </div>
+        {band ?? <Ornament />}
+      </header>
+      <main id="main" className="main inset" tabIndex={-1}>
+        {children}
+      </main>
+      <footer className="footer inset">
+        {footer.text ? <p>{footer.text}</p> : null}
+        <nav aria-label={words.footer}>
+          {footer.links.map((item) => (
+            <NavLink key={item.href} {...item} />
+          ))}
+        </nav>
+      </footer>
+    </div>
+  )
+}
+
+/** On a phone the first three letters stand for the name (Кыр, Oʻz, Ўзб, Рус, Eng), so that all languages fit on one line. */
+function LanguageLink({ name, lang, href, current }: Language) {
+  const letters = [...name]
+  return (
+    <a href={href} lang={lang} hrefLang={lang} aria-label={name} aria-current={current || undefined}>
+      {letters.slice(0, 3).join('')}
+      <span className="rest">{letters.slice(3).join('')}</span>
+    </a>
+  )
+}
+
+function NavLink({ label, href, current }: PageLink) {
+  return (
+    <a className="nav-link" href={href} aria-current={current ? 'page' : undefined}>
+      {label}
+    </a>
+  )
+}
+
+function SignedIn({ name, href, signOut }: Extract<Account, { name: string }>) {
+  return (
+    <div className="signed-in">
+      <a className="nav-link" href={href}>
+        {name}
+      </a>
+      <form method="post" action={signOut.action}>
+        {Object.entries(signOut.hidden ?? {}).map(([field, value]) => (
+          <input key={field} type="hidden" name={field} value={value} />
+        ))}
+        <button type="submit" className="nav-link">
+          {signOut.label}
+        </button>
+      </form>
+    </div>
+  )
+}

@@ -1,0 +1,27 @@
+import { execFileSync } from 'node:child_process'
+import { readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from 'esbuild'
+
+/** Builds the site into build/: pages by Remix, then server, jobs and pages joined into one bundle. */
+const node = (...words) => execFileSync(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] })
+
+rmSync('build', { recursive: true, force: true })
+node('node_modules/@remix-run/dev/dist/cli.js', 'vite:build', '--logLevel', 'warn')
+
+// No page loads a bundle: what Remix wrote for the browser beside the style sheet is not kept.
+for (const file of readdirSync('build/client', { recursive: true, encoding: 'utf8' })) {
+  if (file.endsWith('.js')) rmSync(join('build/client', file))
+}
+
+await build({
+  entryPoints: { server: 'server.ts', 'draw-thread': 'app/domains/certificates/draw-thread.ts' },
+  outdir: 'build',
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  packages: 'external',
+  sourcemap: 'linked',
+  logLevel: 'warning',
+})

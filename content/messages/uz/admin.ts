@@ -1,0 +1,30 @@
+export const admin = {
+  title: 'Boshqaruv',
+  jobs: {
+    title: 'Fon vazifalari',
+    lede: 'Sayt oʻzi nima qiladi: sertifikatlarni tayyorlaydi, xabarlarni saqlaydi, tartibga keltiradi.',
+    states: { waiting: 'Kutmoqda', running: 'Bajarilmoqda', dead: 'Bajarilmadi', done: 'Bajarildi' },
+    columns: { job: 'Vazifa', about: 'Nima haqida', tries: 'Urinishlar', at: 'Qachon', failure: 'Nima boʻldi', act: 'Amal' },
+    tries: (n: number, of: number) => `${of} urinishdan ${n} tasi`,
+    retry: 'Qayta bajarish',
+    retried: 'Vazifa qaytadan navbatga qoʻyildi va hozir bajariladi.',
+    none: { title: 'Bu yer boʻsh', text: 'Bunday holatdagi vazifa yoʻq.' },
+    worker: 'Vazifalarni bajaruvchi',
+    beat: (at: string) => `oxirgi belgi: ${at}`,
+    noWorker:
+      'Bugun vazifalarni bajaruvchi belgi bermadi. Saytni qayta ishga tushiring; yordam bermasa, jurnalini koʻring.',
+  },
+  mail: {
+    title: 'Saqlangan xabarlar',
+    lede: 'Xatlar va SMS shu yerda saqlanadi, hech kimga yuborilmaydi.',
+    columns: { at: 'Qachon', to: 'Kimga', subject: 'Mavzu', language: 'Til' },
+    none: { title: 'Hozircha xabar yoʻq', text: 'Birinchisi kimdir sertifikat olganda paydo boʻladi.' },
+    page: (n: number, of: number) => `${of} sahifadan ${n}-sahifa`,
+    pages: 'Sahifalar',
+    previous: 'Oldingi',
+    next: 'Keyingi',
+    back: 'Barcha xabarlar',
+    channel: 'Yoʻli',
+    channels: { mail: 'pochta', sms: 'SMS' },
+  },
+}
