@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { build } from 'esbuild'
 
 /** Builds the site into build/: pages by Remix, then server, jobs and pages joined into one bundle. */
+/** @param {string[]} words */
 const node = (...words) => execFileSync(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] })
 
 rmSync('build', { recursive: true, force: true })

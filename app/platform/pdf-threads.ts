@@ -31,9 +31,9 @@ export async function closeThreads(): Promise<void> {
 
 /** What a thread file calls: does the work for each payload, one at a time, and sends back what it gives or throws. */
 export function serveThread(work: (payload: never) => unknown): void {
-  parentPort?.on('message', async (payload: never) => {
+  parentPort?.on('message', async (payload) => {
     try {
-      parentPort?.postMessage({ value: await work(payload) })
+      parentPort?.postMessage({ value: await work(payload as never) })
     } catch (error) {
       parentPort?.postMessage({ error: error instanceof Error ? error : new Error(String(error)) })
     }
@@ -46,20 +46,21 @@ function startWaiting(pool: Pool): void {
     const thread = idle ?? (pool.threads.size < most ? startThread(pool) : undefined)
     const job = thread && pool.waiting.shift()
     if (!thread || !job) return
-    thread.job = job
-    thread.worker.ref()
     thread.worker.postMessage(job.payload)
+    thread.worker.ref()
+    thread.job = job
   }
 }
 
 function startThread(pool: Pool): Thread {
-  const thread: Thread = { worker: pool.file.pathname.endsWith('.ts') ? sourceWorker(pool.file) : new Worker(pool.file) }
+  const thread: Thread = {
+    worker: pool.file.pathname.endsWith('.ts') ? sourceWorker(pool.file) : new Worker(pool.file),
+  }
   pool.threads.add(thread)
   thread.worker.on('message', (answer: Answer) => {
     const job = thread.job
     thread.job = undefined
     // An idle thread must not keep the process alive.
-    thread.worker.unref()
     if ('error' in answer) job?.reject(answer.error)
     else job?.resolve(answer.value)
     startWaiting(pool)

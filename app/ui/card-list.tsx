@@ -10,15 +10,18 @@ export type Card = {
   href: string
   /** The language of title and text, where it is not that of the page. */
   lang?: string | undefined
-  text?: ReactNode
-  badge?: BadgeProps | undefined
+  text?: string | undefined
+  badge?: { kind?: BadgeProps['kind']; children: string } | undefined
   facts?: Fact[] | undefined
   progress?: WovenProps | undefined
-  /** A last line or a button of its own. */
-  foot?: ReactNode
 }
 
-export type CardListProps = { cards: Card[]; label?: string | undefined; level?: HeadingLevel | undefined }
+export type CardListProps = {
+  /** A card may end with a last line or a button of its own. */
+  cards: (Card & { foot?: ReactNode })[]
+  label?: string | undefined
+  level?: HeadingLevel | undefined
+}
 
 /** Things to choose from; all of a card leads to its page. */
 export function CardList({ cards, label, level = 3 }: CardListProps) {

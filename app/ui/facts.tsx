@@ -1,7 +1,5 @@
-import type { ReactNode } from 'react'
-
 /** One fact in the order its language says it: words before, the value, words after. */
-export type Fact = { before?: string | undefined; value?: ReactNode; after?: string | undefined }
+export type Fact = { before?: string | undefined; value?: string | number | undefined; after?: string | undefined }
 
 /** The facts of a thing in one line. */
 export function Facts({ facts }: { facts: Fact[] }) {

@@ -7,14 +7,14 @@ export type WovenProps = {
   /** How far, in words: "3 of 8 lessons". */
   text: string
   /** As the foot of the header: thin, and its words only heard. */
-  isThin?: boolean | undefined
+  isHeard?: boolean | undefined
 }
 
 /** Progress as a band of the ornament that is woven along as the work goes on. */
-export function Woven({ percent, label, text, isThin }: WovenProps) {
+export function Woven({ percent, label, text, isHeard }: WovenProps) {
   const done = Math.min(100, Math.max(0, Math.round(percent)))
   return (
-    <div className={classNames('woven', isThin && 'thin')}>
+    <div className={classNames('woven', isHeard && 'thin')}>
       <div
         role="progressbar"
         aria-label={label}
@@ -27,7 +27,7 @@ export function Woven({ percent, label, text, isThin }: WovenProps) {
           <rect width={done} height="1" />
         </svg>
       </div>
-      {isThin ? null : <p aria-hidden="true">{text}</p>}
+      {isHeard ? null : <p aria-hidden="true">{text}</p>}
     </div>
   )
 }

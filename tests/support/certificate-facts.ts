@@ -1,6 +1,6 @@
 import type { CertificateFacts } from '#app/domains/certificates/facts.ts'
 
-const shared = { serial: 'BLM-7K4M-9P2X-C', academicHours: 16, resultPercent: 92, issuedAt: '2026-11-21T10:00:00.000Z' }
+const shared = { serial: 'BLM-7K4M-9Q2X-C', academicHours: 16, resultPercent: 92, issuedAt: '2026-11-21T10:00:00.000Z' }
 const verifyUrl = `https://bilim.example/v/${shared.serial}`
 
 const inLanguages: Record<
@@ -78,7 +78,7 @@ const inLanguages: Record<
     words: {
       title: 'Сертификат',
       lead: 'Настоящим подтверждается, что',
-      statement: 'успешно завершает обучение по курсу',
+      statement: 'успешно завершил(а) обучение по курсу',
       hours: '16 академических часов',
       result: 'результат: отлично, 92\u00a0%',
       serial: 'Номер сертификата',

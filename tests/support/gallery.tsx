@@ -16,6 +16,7 @@ import { Field } from '#app/ui/field.tsx'
 import { FilterBar } from '#app/ui/filter-bar.tsx'
 import { FormErrors } from '#app/ui/form-errors.tsx'
 import { Hero } from '#app/ui/hero.tsx'
+import { LinkList } from '#app/ui/link-list.tsx'
 import { Meter } from '#app/ui/meter.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Numbers } from '#app/ui/numbers.tsx'
@@ -646,6 +647,16 @@ const shown: Record<string, ReactElement> = {
           name: 'сертификат',
           definition: { summary: 'Кантип саналат', text: <p>Жарактуу сертификаттар.</p> },
         },
+      ]}
+    />
+  ),
+  LinkList: (
+    <LinkList
+      label="Жумуштар"
+      links={[
+        { label: 'Сертификаттарды тартуу', href: '#j1', note: '12' },
+        { label: 'Кат жөнөтүү', href: '#j2' },
+        { label: 'Roʻyxatni yuklash', href: '#j3', lang: 'uz', note: '3' },
       ]}
     />
   ),

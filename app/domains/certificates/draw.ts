@@ -1,15 +1,15 @@
 import PDFDocument from 'pdfkit'
-import { drawBody } from '#app/domains/certificates/draw-body.ts'
-import { drawFoot } from '#app/domains/certificates/draw-foot.ts'
-import { artifact, drawFrame } from '#app/domains/certificates/draw-ornament.ts'
+import { drawBody } from '#app/domains/certificates/drawing/body.ts'
+import { artifact, drawFrame } from '#app/domains/certificates/drawing/decoration.ts'
+import { certificateFonts } from '#app/domains/certificates/drawing/fonts.ts'
+import { drawFoot } from '#app/domains/certificates/drawing/foot.ts'
 import type { CertificateFacts } from '#app/domains/certificates/facts.ts'
-import { certificateFonts } from '#app/domains/certificates/fonts.ts'
 
 /**
  * The certificate as a person keeps it: one page worth framing, that can be archived (PDF/A-2a), read aloud and
  * searched. The same facts always give the same bytes.
  */
-export function drawCertificate(facts: CertificateFacts): Promise<Buffer> {
+export async function drawCertificate(facts: CertificateFacts): Promise<Buffer> {
   const doc = openDocument(facts)
   const bytes = collected(doc)
   doc.addPage()

@@ -5,10 +5,9 @@ const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 const randomLength = 8
 const serialLength = randomLength + 1
 
-const lookAlikes: Record<string, string> = {
-  ...{ O: '0', I: '1', L: '1' },
-  ...{ А: 'A', В: 'B', Е: 'E', К: 'K', М: 'M', Н: 'H', О: '0', Р: 'P', С: 'C', Т: 'T', У: 'Y', Ү: 'Y', Х: 'X', І: '1' },
-}
+const typedAs = 'OILАВЕКМНОРСТУҮХІ'
+const printed = '011ABEKMH0PCTYYX1'
+const lookAlikes = new Map(Array.from(typedAs, (character, i) => [character, printed.charAt(i)]))
 
 /** A new certificate number, such as `BLM-7K4M-9Q2X-C`, which nobody can guess from another. */
 export function newSerial(random: (size: number) => Uint8Array = randomBytes): string {
@@ -25,9 +24,9 @@ export function readSerial(typed: string) {
   const last = address.replace(/\/+$/, '').split('/').at(-1) ?? ''
   const plain = last
     .replace(/\.pdf$/i, '')
-    .replace(/[\s\p{Pd}−_.]/gu, '')
+    .replace(/[\s\p{Pd}\p{Cf}−_.]/gu, '')
     .toUpperCase()
-    .replace(/./gu, (character) => lookAlikes[character] ?? character)
+    .replace(/./gu, (character) => lookAlikes.get(character) ?? character)
   const hasPrefix = plain.length !== serialLength && /^(B1M|БЛM)/.test(plain)
   const characters = hasPrefix ? plain.slice(3) : plain
   const isShaped = characters.length === serialLength && [...characters].every((c) => alphabet.includes(c))
@@ -37,12 +36,13 @@ export function readSerial(typed: string) {
 }
 
 /**
- * The check character makes Σ dᵢ·2⁽⁸⁻ⁱ⁾ over all nine characters zero in GF(32) (addition is XOR, products are taken
- * modulo x⁵ + x² + 1). The weights are powers of a primitive element, all different and none zero, so one wrong
- * character or any two characters swapped, neighbours or not, always leave a remainder.
+ * The check character makes Σ dᵢ·2⁽⁸⁻ⁱ⁾ over all nine characters the same constant in GF(32), where addition is XOR and
+ * products are taken modulo x⁵ + x² + 1. The weights are powers of a primitive element, all different and none zero, so
+ * one wrong character, or any two characters swapped, neighbours or not, always change the sum. The constant follows
+ * from the start value; it is not zero, so that a row of zeros is no certificate.
  */
 function checkCharacter(characters: string): string {
-  let sum = 0
+  let sum = 1
   for (const character of characters) sum = double(sum ^ alphabet.indexOf(character))
   return alphabet.charAt(sum)
 }

@@ -1,9 +1,8 @@
-import { escapeHtml } from '#app/domains/courses/html.ts'
+import { escapeAttribute, escapeText } from '#app/domains/courses/html.ts'
 import type { Report } from '#app/domains/courses/mistakes.ts'
 import { type Element, readXml } from '#app/domains/courses/read-xml.ts'
 
-const shapes = ['path', 'rect', 'circle', 'ellipse', 'polyline', 'polygon', 'text', 'tspan']
-const elements = new Set(['g', 'line', ...shapes])
+const elements = new Set(['g', 'path', 'rect', 'circle', 'ellipse', 'line', 'polyline', 'polygon', 'text', 'tspan'])
 const fills = ['ink', 'quiet', 'paper', 'sheet', 'rule', 'lapis', 'madder', 'gold', 'leaf']
 const washes = ['lapis-wash', 'madder-wash', 'gold-wash', 'leaf-wash']
 const lines = ['line-ink', 'line-quiet', 'line-rule', 'line-lapis', 'line-madder', 'line-gold', 'line-leaf']
@@ -44,19 +43,16 @@ export function checkFigure(svg: string, report: Report): string[] {
   if (width > widest) report(root.line, `the drawing is ${width} units wide, at most ${widest} are allowed`)
   for (const name of Object.keys(more)) report(root.line, `<svg> takes no \`${name}\``)
   const keys = new Set<string>()
-  for (const child of root.children) checkPart(child, { report, keys, isFilled: false, isText: false })
+  for (const child of root.children) checkPart(child, keys, report)
   return [...keys]
 }
 
-type Around = { report: Report; keys: Set<string>; isFilled: boolean; isText: boolean }
-
-function checkPart(part: Element | string, around: Around): void {
+function checkPart(part: Element | string, keys: Set<string>, report: Report): void {
   if (typeof part === 'string') {
-    for (const [, key = ''] of part.matchAll(placeholder)) around.keys.add(key)
+    for (const [, key = ''] of part.matchAll(placeholder)) keys.add(key)
     return
   }
   const { name, attributes, line, children } = part
-  const { report } = around
   if (!elements.has(name)) {
     report(line, `<${name}> is not allowed in a drawing`)
     return
@@ -71,11 +67,7 @@ function checkPart(part: Element | string, around: Around): void {
   if (Number(attributes['font-size'] ?? smallestText) < smallestText) {
     report(line, `text is ${attributes['font-size']} units high, at least ${smallestText} are needed`)
   }
-  const given = (attributes.class ?? '').split(/\s+/)
-  const isFilled =
-    around.isFilled || attributes.fill === 'none' || given.some((one) => [...fills, ...washes].includes(one))
-  if (shapes.includes(name) && !isFilled) report(line, `<${name}> has no colour: give it a class, or fill="none"`)
-  for (const child of children) checkPart(child, { ...around, isFilled, isText })
+  for (const child of children) checkPart(child, keys, report)
 }
 
 const placeholder = /\{\{\s*([\w-]+)\s*\}\}/g
@@ -91,20 +83,19 @@ export function drawFigure(svg: string, words: Record<string, string>, alt: stri
   const viewBox = root?.attributes.viewBox ?? ''
   if (root?.name !== 'svg' || !isBox(viewBox)) return ''
   const inside = root.children.map((child) => drawPart(child, words)).join('')
-  return `<svg role="img" aria-label="${escapeHtml(alt)}" viewBox="${escapeHtml(viewBox)}">${inside}</svg>`
+  return `<svg role="img" aria-label="${escapeAttribute(alt)}" viewBox="${escapeAttribute(viewBox)}">${inside}</svg>`
 }
 
 function drawPart(part: Element | string, words: Record<string, string>): string {
-  if (typeof part === 'string') {
-    return part.trim() === ''
-      ? ''
-      : escapeHtml(
-          part.replace(placeholder, (_, key: string) => (Object.hasOwn(words, key) ? words[key] : undefined) ?? ''),
-        )
-  }
+  if (typeof part === 'string') return part.trim() === '' ? '' : escapeText(fill(part, words))
   if (!elements.has(part.name)) return ''
   const attributes = Object.entries(part.attributes)
     .filter(([name, value]) => mayStand(name, value))
-    .map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
-  return `<${part.name}${attributes.join('')}>${part.children.map((child) => drawPart(child, words)).join('')}</${part.name}>`
+    .map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`)
+  const start = `<${part.name}${attributes.join('')}`
+  const inside = part.children.map((child) => drawPart(child, words)).join('')
+  return inside ? `${start}>${inside}</${part.name}>` : `${start}/>`
 }
+
+const fill = (text: string, words: Record<string, string>): string =>
+  text.replace(placeholder, (_, key: string) => (Object.hasOwn(words, key) ? (words[key] ?? '') : ''))

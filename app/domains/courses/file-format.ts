@@ -80,10 +80,10 @@ export const courseWordsSchema = z.strictObject({
   lessons: z.record(key, words(180)),
 })
 
-/** What stands between the two lines `---` at the top of a lesson. */
+/** What stands between the two lines `---` at the top of a lesson or a page; a page does without a lede. */
 export const frontMatterSchema = z.strictObject({
   title: words(180),
-  lede: words(500),
+  lede: words(500).default(''),
   terms: z.record(key, z.strictObject({ word: words(120), definition: words(600) })).default({}),
   figures: z.record(key, z.record(key, words(200))).default({}),
 })

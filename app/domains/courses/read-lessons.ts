@@ -32,6 +32,7 @@ function readOne(key: string, { locales, source }: CourseFacts, assets: Assets, 
     if (markdown === null) report(1, 'the lesson is missing')
     if (!lesson) continue
     files[locale] = lesson
+    if (!lesson.lede) report(lesson.title.line, '`lede` is missing')
     const title = reader.title(key, locale)
     if (title && title !== lesson.title.words) report(lesson.title.line, `the outline calls this lesson “${title}”`)
   }

@@ -12,7 +12,7 @@ export async function listLearning(actor: PersonActor, locale: Locale) {
     orderBy: { enrolledAt: 'desc' },
     include: include(locale),
   })
-  return rows.flatMap((row) => describe(row) ?? [])
+  return rows.flatMap((row) => learningFrom(row) ?? [])
 }
 
 /** One course as its learner sees it; null when she is not on it. */
@@ -21,7 +21,7 @@ export async function findLearning(actor: PersonActor, courseSlug: string, local
     where: { ...visibleTo(actor), course: { slug: courseSlug } },
     include: include(locale),
   })
-  return row && describe(row)
+  return row && learningFrom(row)
 }
 
 /** The academic hours a person has earned. */
@@ -32,7 +32,7 @@ export async function sumHours(actor: PersonActor): Promise<number> {
 
 const include = (locale: Locale) =>
   ({
-    course: { select: { slug: true } },
+    course: { select: { slug: true, withdrawals: { take: 1, select: { id: true } } } },
     version: { select: { rules: true, academicHours: true, pages: { where: { locale } }, quiz: true } },
     place: true,
     lessons: { select: { lessonKey: true } },
@@ -43,7 +43,7 @@ const include = (locale: Locale) =>
 type Row = Awaited<ReturnType<typeof readOne>>
 const readOne = (locale: Locale) => db.enrolment.findFirstOrThrow({ include: include(locale) })
 
-function describe(row: Row) {
+function learningFrom(row: Row) {
   const [page] = row.version.pages
   if (!page) return null
   const rules = row.version.rules as CourseRules
@@ -66,6 +66,9 @@ function describe(row: Row) {
     enrolmentId: row.id,
     slug: row.course.slug,
     title: page.title,
+    /** The language of the words, when it is not the reader's own. */
+    fallback: page.fallback,
+    isWithdrawn: row.course.withdrawals.length > 0,
     outline,
     lessonCount: lessons.length,
     doneCount: lessons.filter(({ isDone }) => isDone).length,

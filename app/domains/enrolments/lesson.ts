@@ -1,4 +1,6 @@
 import type { PersonActor } from '#app/domains/actor.ts'
+import type { OutlineModule } from '#app/domains/courses/course-page.ts'
+import type { CourseRules } from '#app/domains/enrolments/completion-rule.ts'
 import { now } from '#app/platform/clock.ts'
 import { db, transaction } from '#app/platform/db.ts'
 import type { Locale } from '#app/platform/i18n/locales.ts'
@@ -6,9 +8,10 @@ import type { Locale } from '#app/platform/i18n/locales.ts'
 type Row = {
   enrolmentId: string
   versionId: string
-  rules: string | object
+  rules: string
   courseTitle: string
-  outline: string | object
+  courseFallback: string | null
+  outline: string
   quizTitle: string | null
   quizKey: string | null
   title: string
@@ -17,17 +20,22 @@ type Row = {
   minutes: number
   fallback: string | null
   checkId: string | null
+  checkValue: string | null
+  checkIsRight: boolean | number | bigint | null
   place: string | null
   done: string | null
   isWithdrawn: number | bigint
+  certificateSerial: string | null
 }
 
 /** A lesson as this learner reads it: finished HTML of her version in her language, with her progress. One query. */
 export async function findLesson(actor: PersonActor, courseSlug: string, lessonKey: string, locale: Locale) {
   const [row] = await db.$queryRaw<Row[]>`
-    SELECT e."id" AS "enrolmentId", e."versionId", v."rules", c."title" AS "courseTitle", c."outline", c."quizTitle",
-      q."key" AS "quizKey", l."title", l."lede", l."html", l."minutes", l."fallback", l."checkId",
-      r."lessonKey" AS "place",
+    SELECT e."id" AS "enrolmentId", e."versionId", CAST(v."rules" AS TEXT) AS "rules", c."title" AS "courseTitle",
+      c."fallback" AS "courseFallback", CAST(c."outline" AS TEXT) AS "outline", c."quizTitle", q."key" AS "quizKey",
+      l."title", l."lede", l."html", l."minutes", l."fallback", l."checkId",
+      CAST(a."value" AS TEXT) AS "checkValue", a."isRight" AS "checkIsRight", r."lessonKey" AS "place",
+      t."serial" AS "certificateSerial",
       (SELECT string_agg(d."lessonKey", ' ') FROM "LessonCompletion" d WHERE d."enrolmentId" = e."id") AS "done",
       (SELECT COUNT(*) FROM "CourseWithdrawal" w WHERE w."courseId" = e."courseId") AS "isWithdrawn"
     FROM "Course" k
@@ -37,8 +45,26 @@ export async function findLesson(actor: PersonActor, courseSlug: string, lessonK
     JOIN "PublishedLesson" l ON l."versionId" = v."id" AND l."lessonKey" = ${lessonKey} AND l."locale" = ${locale}
     LEFT JOIN "PublishedQuiz" q ON q."versionId" = v."id"
     LEFT JOIN "ReadingPlace" r ON r."enrolmentId" = e."id"
+    LEFT JOIN "CheckAnswer" a
+      ON a."enrolmentId" = e."id" AND a."lessonKey" = l."lessonKey" AND a."questionVersionId" = l."checkId"
+    LEFT JOIN "CourseCompletion" m ON m."enrolmentId" = e."id"
+    LEFT JOIN "Certificate" t ON t."completionId" = m."id"
     WHERE k."slug" = ${courseSlug}`
-  return row ? { ...row, isWithdrawn: Number(row.isWithdrawn) > 0, done: row.done?.split(' ') ?? [] } : null
+  if (!row) return null
+  const { checkId, checkValue, checkIsRight, ...lesson } = row
+  return {
+    ...lesson,
+    // Read as text: what a driver makes of a JSON column differs from database to database.
+    rules: JSON.parse(row.rules) as CourseRules,
+    outline: JSON.parse(row.outline) as OutlineModule[],
+    done: row.done?.split(' ') ?? [],
+    isWithdrawn: Number(row.isWithdrawn) > 0,
+    /** The question version, and how it was answered last. */
+    check: checkId && {
+      id: checkId,
+      answer: checkValue === null ? null : { value: JSON.parse(checkValue), isRight: Boolean(checkIsRight) },
+    },
+  }
 }
 
 /** Remembers the lesson she has open, to take her back there on any device. */

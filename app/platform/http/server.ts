@@ -119,7 +119,7 @@ async function readBody(request: Request): Promise<string | 'too-large' | 'broke
   const chunks: Uint8Array[] = []
   let size = 0
   try {
-    for await (const chunk of (request.body ?? []) as AsyncIterable<Uint8Array>) {
+    for await (const chunk of (request.body ?? []) as unknown as AsyncIterable<Uint8Array>) {
       size += chunk.length
       if (size > bodyLimit) return 'too-large'
       chunks.push(chunk)

@@ -1,10 +1,10 @@
-import { en } from '#content/messages/en.ts'
-import { ky } from '#content/messages/ky.ts'
-import { ru } from '#content/messages/ru.ts'
-import { uz } from '#content/messages/uz.ts'
-import type { Messages } from '#content/messages/messages.ts'
 import type { Locale } from '#app/platform/i18n/locales.ts'
 import { keep, toCyrillic } from '#app/platform/i18n/uzbek-cyrillic.ts'
+import { en } from '#content/messages/en.ts'
+import { ky } from '#content/messages/ky.ts'
+import type { Messages } from '#content/messages/messages.ts'
+import { ru } from '#content/messages/ru.ts'
+import { uz } from '#content/messages/uz.ts'
 
 export type { Messages }
 

@@ -5,7 +5,7 @@ export const keepStart = '\uE000'
 export const keepEnd = '\uE001'
 
 const brands =
-  'E-Hujjat|Open Badges|OneID|USAID|UNDP|EWMI|Google|Telegram|Instagram|YouTube|LinkedIn|TikTok|Viber|Skype|Zoom|' +
+  'E-Hujjat|E-IMZO|Open Badges|OneID|USAID|UNDP|EWMI|Google|Telegram|Instagram|YouTube|LinkedIn|TikTok|Viber|Skype|Zoom|' +
   'Moodle|Gmail|Android|iPhone|Linux|Firefox|Chrome|Safari|GitHub|Bluetooth|Wi-Fi|Payme|e-mail|email'
 const abbreviations =
   'QR|PDF|CSV|SMS|IT|ID|IP|USB|HTML|URL|XML|JSON|GPS|SIM|PIN|VPN|SWOT|KPI|ERP|CRM|BPM|BPR|GIZ|SDC|DPI|ISO|USD|EUR|UZS|' +

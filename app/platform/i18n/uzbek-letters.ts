@@ -8,12 +8,15 @@ const latinOf = pairs(
 )
 const latinTokens = /^shch|sʼh|yoʻ|oʻ|gʻ|sh|ch|ts(?!h)|y[aeou]|./gisu
 const latinVowelBefore = /(?:^|[aeiou]|oʻ)$/i
-const cyrillicVowels = 'аеёиоуўэюяыı'
+const cyrillicVowels = 'аеёиоуўэюяыөү'
 
 /** A word by the alphabet's rules alone, without the loanwords that must be known. */
 export function cyrillicByRule(word: string): string {
   return word.replace(latinTokens, (token, offset: number) => {
-    const letters = cyrillicToken(token.toLowerCase(), word.slice(0, offset), word.slice(offset + token.length))
+    const [before, after] = [word.slice(0, offset), word.slice(offset + token.length)]
+    const letters = cyrillicToken(token.toLowerCase(), before, after)
+    // ʼ has no case of its own: EʼLON is ЭЪЛОН.
+    if (token === 'ʼ') return inCaseOf(isUpper(before.slice(-1)) ? after.charAt(0) || 'A' : 'a', letters)
     const [first = '', last = ''] = [token.charAt(0), token.replace(/[ʻʼ]/g, '').slice(-1)]
     if (letters.length === 1) return isUpper(first) ? letters.toUpperCase() : letters
     return [first, last].map((like, index) => inCaseOf(like, letters.charAt(index))).join('')
@@ -49,7 +52,7 @@ function cyrillicToken(token: string, before: string, after: string): string {
 
 /** Tells litsey and natsiya (ц) from kuzatsin, muddatsiz and yurtsevar (т + с). */
 function isLoanedTs(after: string): boolean {
-  if (/^(?:iz(?!m)|in(?:lar)?$|imon|ira|evar)/.test(after)) return false
+  if (/^(?:iz(?!m)|in(?:lar)?(?:mi|chi|ki)?$|imon|ira|evar)/.test(after)) return false
   return /^(?:[ei]|$)/.test(after)
 }
 

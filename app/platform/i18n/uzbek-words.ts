@@ -1,10 +1,19 @@
-import { firstParts, irregularFirstParts, irregularLatin, latinVariants, listedWords } from './uzbek-exceptions.ts'
-import { capitalised, cyrillicByRule, latinByRule } from './uzbek-letters.ts'
+import {
+  firstParts,
+  irregularFirstParts,
+  irregularLatin,
+  latinVariants,
+  listedWords,
+} from '#app/platform/i18n/uzbek-exceptions.ts'
+import { capitalised, cyrillicByRule, latinByRule } from '#app/platform/i18n/uzbek-letters.ts'
 
 // What may follow a listed stem; anything else makes another word of it (rol, roli, but not rolik).
+const derivation = '(?:lararo|aro|cha|chi|lik|lig|li|siz|dor)*'
+const inflection =
+  '(?:lar)?(?:imiz|ingiz|im|ing|si|i|miz|ngiz|m|ng)?(?:ning|niki|ni|gacha|kacha|ga|ka|qa|dagi|dan|da|day|dek|cha)?'
+const verb = '(?:lash|lan|lat|lov|la(?=$|[bdmsy]))[a-zʻʼ]*'
 const ending = new RegExp(
-  '^(?:(?:lar|aro|ning|niki|ni|ga|ka|qa|gacha|da|dan|dagi|day|dek|cha|chi|lik|li|siz|dor|dir|mi|man|san|yu|ku|i|si|im|ing|' +
-    'imiz|ingiz|m|ng|miz|ngiz)*|(?:lash|lan|lat|la(?=$|[bdmsy]))[a-zʻʼ]*)$',
+  `^(?:${derivation}${inflection}(?:(?<=dagi|niki)${inflection})?(?:gina|kina|qina|mi|dir|man|san|ku|yu)*|${derivation}${verb})$`,
 )
 
 const cyrillicStems = new Map(Object.entries({ ...latinVariants, ...irregularLatin }))
@@ -13,10 +22,13 @@ const presentLatin = new Map(Object.entries(irregularLatin).map(([latin, cyrilli
 
 /** One Uzbek word (ʻ and ʼ already unified) in Cyrillic; a word of another language stays as it is. */
 export function wordToCyrillic(word: string): string {
-  if (isForeign(word)) return word
   const lower = word.toLowerCase()
-  const listed = listedWord(lower, cyrillicStems, cyrillicByRule) ?? compound(lower)
-  return listed === undefined ? cyrillicByRule(word) : inCaseOf(word, listed)
+  const listed = listedWord(lower, cyrillicStems, cyrillicByRule)
+  if (listed !== undefined) return inCaseOf(word, listed)
+  if (word.includes('-')) return word.split('-').map(wordToCyrillic).join('-')
+  if (isForeign(word)) return word
+  const joined = compound(lower)
+  return joined === undefined ? cyrillicByRule(word) : inCaseOf(word, joined)
 }
 
 /** One Uzbek word in Latin; a word with letters of another Cyrillic alphabet stays as it is. */
@@ -33,7 +45,7 @@ export function presentSpelling(word: string): string | undefined {
 }
 
 function isForeign(word: string): boolean {
-  if (/[^a-zʻʼ-]|w|c(?!h)/i.test(word)) return true
+  if (/[^a-zʻʼ]|w|c(?!h)/i.test(word)) return true
   return word !== word.toUpperCase() && /[bdfghjklmnpqrstvxz]y(?:[bdfghjklmnpqrstvxz]|$)/i.test(word)
 }
 
@@ -49,9 +61,10 @@ function listedWord(word: string, stems: Map<string, string>, byRule: (rest: str
 }
 
 function compound(word: string): string | undefined {
-  for (const [first, cyrillic] of Object.entries(irregularFirstParts)) {
-    if (!word.startsWith(first)) continue
-    const rest = word.slice(first.length)
+  const irregular = Object.entries(irregularFirstParts).find(([part]) => word.startsWith(part))
+  if (irregular) {
+    const [part, cyrillic] = irregular
+    const rest = word.slice(part.length)
     return cyrillic + (listedWord(rest, cyrillicStems, cyrillicByRule) ?? cyrillicByRule(rest))
   }
   const first = firstParts.find((part) => word.startsWith(part))

@@ -7,6 +7,7 @@ import {
   failureOf,
   type Job,
   type JobState,
+  type Pace,
   type Queue,
   usualPace,
   vanished,
@@ -92,8 +93,9 @@ function startBullWorker(url: string, name: string, pace: Pace, jobs: readonly J
   worker.on('failed', (row) => row && logFailure(lineOf(row, 'running'), row.finishedOn ? 'dead' : 'waiting'))
   return {
     async close() {
-      const isRedisAway = connection.status !== 'ready'
-      await worker.close(isRedisAway)
+      // BullMQ waits for Redis for ever. Without it, what ran cannot be noted as done and is another attempt elsewhere.
+      const away = connection.status === 'ready' && new Promise((resolve) => connection.once('close', resolve))
+      await Promise.race([worker.close(), away])
       await Promise.allSettled(running)
       connection.disconnect()
     },

@@ -15,10 +15,10 @@ export async function loader(args: LoaderFunctionArgs) {
 export const headers: HeadersFunction = () => ({ 'Cache-Control': 'public, s-maxage=86400' })
 
 export default function Accessibility() {
-  const { title, html } = useLoaderData<typeof loader>()
+  const { title, lede, html } = useLoaderData<typeof loader>()
   return (
     <Site>
-      <PageTitle title={title} />
+      <PageTitle title={title} lede={lede} />
       <Article html={html} />
     </Site>
   )

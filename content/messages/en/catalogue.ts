@@ -7,7 +7,10 @@ export const catalogue = {
     searchButton: 'Search',
     doors: 'Where to begin',
     learn: { title: 'Learn', text: 'Choose a course, read it in pieces of ten minutes, pass the quiz.' },
-    certificate: { title: 'Verify', text: 'Enter the number of a certificate and see at once what was certified, and to whom.' },
+    certificate: {
+      title: 'Verify',
+      text: 'Enter the number of a certificate and see at once what was certified, and to whom.',
+    },
     join: { title: 'Join', text: 'Make an account with your phone number. It takes two minutes.' },
     open: 'Open courses',
     coming: 'In preparation',
@@ -91,11 +94,13 @@ export const catalogue = {
     submit: 'Verify',
     valid: 'The certificate is valid',
     unknown: 'We have not issued a certificate with this number',
-    unknownText: 'The number is written rightly, but it is not in the register. The paper may be forged: ask whoever showed it to you.',
+    unknownText:
+      'The number is written rightly, but it is not in the register. The paper may be forged: ask whoever showed it to you.',
     mistyped: 'There is a slip in the number',
     mistypedText: 'One sign is wrong or two are swapped. Compare it with the paper once more.',
     notASerial: 'This is not the number of a certificate',
-    notASerialText: 'The number begins with BLM and has nine signs after that. It stands at the foot of the paper, under the square code.',
+    notASerialText:
+      'The number begins with BLM and has nine signs after that. It stands at the foot of the paper, under the square code.',
     wait: 'Too many tries. Wait a minute and try again.',
     facts: {
       name: 'Issued to',

@@ -8,6 +8,7 @@ export const errors = {
   'contact-unreadable':
     'This is neither a phone number nor an e-mail address. Write a number like +996 555 123 456 or +998 90 123 45 67, or an address like name@example.org.',
   'contact-taken': 'There already is an account with this phone or e-mail. Sign in instead.',
-  'password-common': 'This is one of the passwords that are guessed first. Choose another; three unrelated words are good.',
+  'password-common':
+    'This is one of the passwords that are guessed first. Choose another; three unrelated words are good.',
   consent: 'Without your consent we may not keep your record.',
 }

@@ -10,4 +10,14 @@ export const refusals = {
   'lesson-unknown': 'There is no such lesson in this course.',
   'check-first': 'This lesson counts when its check question is answered right.',
   'job-not-dead': 'This job was not given up, so there is nothing to try again.',
+  'check-unknown': 'This lesson has no check question.',
+  'answer-empty': 'Choose or write an answer first.',
+  'answer-unreadable':
+    'This is not an answer to the question. Choose one of the answers shown, or write a number such as 12.5.',
+  'quiz-unknown': 'There is no such quiz in this course.',
+  'already-passed': 'You have passed this quiz already; nothing more is needed.',
+  'attempts-used-up': 'All attempts at this quiz are used up.',
+  'attempt-unknown': 'There is no such attempt.',
+  'attempt-over': 'This attempt has already been handed in, so nothing in it can be changed.',
+  'time-over': 'The time of this attempt is over, so nothing in it can be changed. What was saved in time is graded.',
 }

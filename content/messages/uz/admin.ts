@@ -2,7 +2,7 @@ export const admin = {
   title: 'Boshqaruv',
   jobs: {
     title: 'Fon vazifalari',
-    lede: 'Sayt oʻzi nima qiladi: sertifikatlarni tayyorlaydi, xabarlarni saqlaydi, tartibga keltiradi.',
+    lede: 'Sayt oʻzi bajaradigan ishlar: sertifikatlarni tayyorlash, xabarlarni saqlash, eskilarini tozalash.',
     states: { waiting: 'Kutmoqda', running: 'Bajarilmoqda', dead: 'Bajarilmadi', done: 'Bajarildi' },
     columns: { job: 'Vazifa', about: 'Nima haqida', tries: 'Urinishlar', at: 'Qachon', failure: 'Nima boʻldi', act: 'Amal' },
     tries: (n: number, of: number) => `${of} urinishdan ${n} tasi`,
@@ -24,7 +24,7 @@ export const admin = {
     previous: 'Oldingi',
     next: 'Keyingi',
     back: 'Barcha xabarlar',
-    channel: 'Yoʻli',
+    channel: 'Yuborish usuli',
     channels: { mail: 'pochta', sms: 'SMS' },
   },
 }

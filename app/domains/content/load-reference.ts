@@ -1,0 +1,136 @@
+import type { Organisation, Position, Signatory, Unit } from '#app/domains/content/file-format.ts'
+import { keepRows } from '#app/domains/content/keep-rows.ts'
+import type { Reference } from '#app/domains/content/read-reference.ts'
+import { db, transaction } from '#app/platform/db.ts'
+import { contentLocales } from '#app/platform/i18n/locales.ts'
+
+/** Makes the lists of places, organisations, positions and signatories say what the files say. Nothing is ever deleted. */
+export function loadReference(reference: Reference): Promise<string[]> {
+  return transaction(async () => {
+    const changed: string[] = []
+    if (await loadUnits(reference.units)) changed.push('reference/units')
+    if (await loadOrganisations(reference.organisations)) changed.push('reference/organisations')
+    if (await loadPositions(reference.positions)) changed.push('reference/positions')
+    if (await loadSignatories(reference.signatories)) changed.push('reference/signatories')
+    return changed
+  })
+}
+
+async function loadUnits(units: Unit[]): Promise<boolean> {
+  const rows = parentsFirst(units).map(({ id, kind, parent, code, from, to, successor }) => ({
+    id,
+    kind,
+    country: id.split('-')[0] ?? id,
+    parentId: parent ?? null,
+    code: code ?? null,
+    validFrom: from ?? null,
+    validTo: to ?? null,
+    successorId: successor ?? null,
+  }))
+  const existing = await db.unit.findMany()
+  const isChanged = await keepRows({
+    wanted: rows,
+    existing,
+    keyOf: ({ id }) => id,
+    async create(data) {
+      // A successor may stand further down: it is named when all units are there.
+      await db.unit.createMany({ data: data.map((row) => ({ ...row, successorId: null })) })
+      for (const { id, successorId } of data)
+        if (successorId) await db.unit.update({ where: { id }, data: { successorId } })
+    },
+    update: (row) => db.unit.update({ where: { id: row.id }, data: row }),
+  })
+  const areWordsChanged = await keepRows({
+    wanted: units.flatMap((unit) =>
+      contentLocales.map((locale) => ({ unitId: unit.id, locale: locale as string, name: unit[locale] })),
+    ),
+    existing: await db.unitText.findMany(),
+    keyOf: ({ unitId, locale }) => `${unitId} ${locale}`,
+    create: (data) => db.unitText.createMany({ data }),
+    update: ({ unitId, locale, name }) =>
+      db.unitText.update({ where: { unitId_locale: { unitId, locale } }, data: { name } }),
+  })
+  return isChanged || areWordsChanged
+}
+
+function parentsFirst(units: Unit[]): Unit[] {
+  const byId = new Map(units.map((unit) => [unit.id, unit]))
+  const depth = ({ parent }: Unit): number => {
+    const above = parent ? byId.get(parent) : undefined
+    return above ? depth(above) + 1 : 0
+  }
+  return units.toSorted((a, b) => depth(a) - depth(b))
+}
+
+async function loadOrganisations(organisations: Organisation[]): Promise<boolean> {
+  const isChanged = await keepRows({
+    wanted: organisations.map(({ id, kind, unit }) => ({ id, kind: kind as string, unitId: unit ?? null })),
+    existing: await db.organisation.findMany(),
+    keyOf: ({ id }) => id,
+    create: (data) => db.organisation.createMany({ data }),
+    update: (row) => db.organisation.update({ where: { id: row.id }, data: row }),
+  })
+  const areWordsChanged = await keepRows({
+    wanted: organisations.flatMap((one) =>
+      contentLocales.map((locale) => ({ organisationId: one.id, locale: locale as string, name: one[locale] })),
+    ),
+    existing: await db.organisationText.findMany(),
+    keyOf: ({ organisationId, locale }) => `${organisationId} ${locale}`,
+    create: (data) => db.organisationText.createMany({ data }),
+    update: ({ organisationId, locale, name }) =>
+      db.organisationText.update({ where: { organisationId_locale: { organisationId, locale } }, data: { name } }),
+  })
+  return isChanged || areWordsChanged
+}
+
+async function loadPositions(positions: Position[]): Promise<boolean> {
+  const isChanged = await keepRows({
+    wanted: positions.map(({ id }, rank) => ({ id, rank })),
+    existing: await db.position.findMany(),
+    keyOf: ({ id }) => id,
+    create: (data) => db.position.createMany({ data }),
+    update: ({ id, rank }) => db.position.update({ where: { id }, data: { rank } }),
+  })
+  const areWordsChanged = await keepRows({
+    wanted: positions.flatMap((one) =>
+      contentLocales.map((locale) => ({ positionId: one.id, locale: locale as string, name: one[locale] })),
+    ),
+    existing: await db.positionText.findMany(),
+    keyOf: ({ positionId, locale }) => `${positionId} ${locale}`,
+    create: (data) => db.positionText.createMany({ data }),
+    update: ({ positionId, locale, name }) =>
+      db.positionText.update({ where: { positionId_locale: { positionId, locale } }, data: { name } }),
+  })
+  return isChanged || areWordsChanged
+}
+
+async function loadSignatories(signatories: Signatory[]): Promise<boolean> {
+  const isChanged = await keepRows({
+    wanted: signatories.map(({ id, organisation, from, to }) => ({
+      id,
+      organisationId: organisation,
+      validFrom: from,
+      validTo: to ?? null,
+    })),
+    existing: await db.signatory.findMany(),
+    keyOf: ({ id }) => id,
+    create: (data) => db.signatory.createMany({ data }),
+    update: (row) => db.signatory.update({ where: { id: row.id }, data: row }),
+  })
+  const areWordsChanged = await keepRows({
+    wanted: signatories.flatMap(({ id, name, post }) =>
+      contentLocales.map((locale) => ({
+        signatoryId: id,
+        locale: locale as string,
+        name: name[locale],
+        post: post[locale],
+      })),
+    ),
+    existing: await db.signatoryText.findMany(),
+    keyOf: ({ signatoryId, locale }) => `${signatoryId} ${locale}`,
+    create: (data) => db.signatoryText.createMany({ data }),
+    update: ({ signatoryId, locale, name, post }) =>
+      db.signatoryText.update({ where: { signatoryId_locale: { signatoryId, locale } }, data: { name, post } }),
+  })
+  return isChanged || areWordsChanged
+}

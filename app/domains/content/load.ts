@@ -1,0 +1,84 @@
+import { readdir } from 'node:fs/promises'
+import { system } from '#app/domains/actor.ts'
+import { keepFiles, noteFiles } from '#app/domains/content/keep-files.ts'
+import { demoPassword, loadDemo, prepareDemo } from '#app/domains/content/load-demo.ts'
+import { loadReference } from '#app/domains/content/load-reference.ts'
+import { type Reference, readReference } from '#app/domains/content/read-reference.ts'
+import { openCourseFolder } from '#app/domains/courses/course-folder.ts'
+import { raiseEpoch } from '#app/domains/courses/epoch.ts'
+import { loadCourse } from '#app/domains/courses/load-course.ts'
+import { collectMistakes, type Mistakes } from '#app/domains/courses/mistakes.ts'
+import { publishCourse } from '#app/domains/courses/publish.ts'
+import { type CourseFiles, readCourse } from '#app/domains/courses/read-course.ts'
+import { db, transaction } from '#app/platform/db.ts'
+import { env } from '#app/platform/env.ts'
+
+/** What was changed, and who can sign in to the demonstration; or every mistake as `file:line: what is wrong`. */
+export type Loaded = { ok: true; changed: string[]; signIns: string[] } | { ok: false; mistakes: string[] }
+
+/** Puts a content folder into the database and publishes what changed: all of it, or nothing when anything is wrong. */
+export async function loadContent(folder: string): Promise<Loaded> {
+  const mistakes = collectMistakes()
+  const reference = await readReference(folder, mistakes)
+  const courses = await readChangedCourses(folder, reference, mistakes)
+  if (mistakes.count > 0) return { ok: false, mistakes: mistakes.listed() }
+
+  const people = env.BILIM_DEMO === 'yes' ? reference.people : []
+  const newPeople = await prepareDemo(people)
+  const files = courses.flatMap(({ kept }) => kept)
+  await keepFiles(files)
+  const changed = await transaction(async () => {
+    const lists = await loadReference(reference)
+    if (lists.length > 0) await raiseEpoch()
+    await noteFiles(files)
+    for (const course of courses) {
+      await loadCourse(course)
+      await publishCourse(system, course.facts.id, course)
+    }
+    if (newPeople.length > 0) await loadDemo(newPeople, reference.units)
+    return [
+      ...lists,
+      ...courses.map(({ slug }) => `courses/${slug}`),
+      ...newPeople.map(({ id }) => `demo/people/${id}`),
+    ]
+  })
+  return { ok: true, changed, signIns: people.map(sayHowToSignIn) }
+}
+
+// A course whose files are those it was loaded from has been checked before.
+async function readChangedCourses(
+  folder: string,
+  { organisations }: Reference,
+  mistakes: Mistakes,
+): Promise<CourseFiles[]> {
+  const loaded = await db.course.findMany({ select: { id: true, slug: true, contentHash: true } })
+  const hashes = new Map(loaded.map(({ slug, contentHash }) => [slug, contentHash]))
+  const ids = new Map(loaded.map(({ id, slug }) => [slug, id]))
+  const courses: CourseFiles[] = []
+  for (const slug of await listFolders(`${folder}/courses`)) {
+    const files = await openCourseFolder(`${folder}/courses/${slug}`)
+    if (hashes.get(slug) === files.hash) continue
+    const course = readCourse(files, mistakes)
+    if (!course) continue
+    const report = mistakes.in(`${files.path}/course.yaml`)
+    const { id, organisation } = course.facts
+    if (courses.some(({ facts }) => facts.id === id)) report(1, `another course has the id ${id}`)
+    if (ids.has(slug) && ids.get(slug) !== id) report(1, `the id of this course is ${ids.get(slug)} and never changes`)
+    if (organisations.length > 0 && !organisations.some((one) => one.id === organisation)) {
+      report(1, `organisation \`${organisation}\` is not in reference/organisations.yaml`)
+    }
+    courses.push(course)
+  }
+  return courses
+}
+
+async function listFolders(path: string): Promise<string[]> {
+  const entries = await readdir(path, { withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort()
+}
+
+const sayHowToSignIn = ({ official, roles, phone, email }: Reference['people'][number]): string =>
+  `${official} (${roles.join(', ')}): ${phone ?? email}, password ${demoPassword}`

@@ -1,0 +1,104 @@
+import { readFile } from 'node:fs/promises'
+import type { z } from 'zod'
+import {
+  type DemoPerson,
+  type Organisation,
+  organisationsSchema,
+  type Position,
+  peopleSchema,
+  positionsSchema,
+  type Signatory,
+  signatoriesSchema,
+  type Unit,
+  unitsSchema,
+} from '#app/domains/content/file-format.ts'
+import type { Mistakes, Report } from '#app/domains/courses/mistakes.ts'
+import { readText } from '#app/domains/courses/read-text.ts'
+import { readYaml } from '#app/domains/courses/read-yaml.ts'
+
+/** What courses and people refer to, and the people of the demonstration. */
+export type Reference = {
+  units: Unit[]
+  organisations: Organisation[]
+  positions: Position[]
+  signatories: Signatory[]
+  people: DemoPerson[]
+}
+
+type Row = { id: string }
+type ReferenceFile<T> = { rows: T[]; ids: Set<string>; check: (field: keyof T & string, known: Set<string>) => void }
+
+/** Reads and checks the lists of `reference/` and `demo/`; what refers to something that is not there is reported. */
+export async function readReference(folder: string, mistakes: Mistakes): Promise<Reference> {
+  const read = <T extends Row>(name: string, schema: z.ZodType<T[]>) => readList(`${folder}/${name}`, schema, mistakes)
+  const units = await read('reference/units.yaml', unitsSchema)
+  const organisations = await read('reference/organisations.yaml', organisationsSchema)
+  const positions = await read('reference/positions.yaml', positionsSchema)
+  const signatories = await read('reference/signatories.yaml', signatoriesSchema)
+  const people = await read('demo/people.yaml', peopleSchema)
+
+  units.check('parent', units.ids)
+  reportRings(units.rows, mistakes.in(`${folder}/reference/units.yaml`))
+  units.check('successor', units.ids)
+  organisations.check('unit', units.ids)
+  signatories.check('organisation', organisations.ids)
+  people.check('unit', units.ids)
+  people.check('organisation', organisations.ids)
+  people.check('position', positions.ids)
+  return {
+    units: units.rows,
+    organisations: organisations.rows,
+    positions: positions.rows,
+    signatories: signatories.rows,
+    people: people.rows,
+  }
+}
+
+// A unit that lies in itself has no way up to its country.
+function reportRings(units: Unit[], report: Report): void {
+  const parents = new Map(units.map(({ id, parent }) => [id, parent]))
+  for (const { id } of units) {
+    const path = new Set<string>()
+    for (let above = parents.get(id); above; above = parents.get(above)) {
+      if (above === id) report(1, `the parents of \`${id}\` lead back to it`)
+      if (path.has(above)) break
+      path.add(above)
+    }
+  }
+}
+
+async function readList<T extends Row>(
+  file: string,
+  schema: z.ZodType<T[]>,
+  mistakes: Mistakes,
+): Promise<ReferenceFile<T>> {
+  const report = mistakes.in(file)
+  const none: ReferenceFile<T> = { rows: [], ids: new Set(), check: () => {} }
+  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error
+    report(1, 'the file is missing')
+    return null
+  })
+  const text = bytes && readText(bytes, report)
+  const yaml = text === null ? null : readYaml(text, schema, report)
+  if (!yaml) return none
+
+  const ids = new Set<string>()
+  for (const [index, { id }] of yaml.value.entries()) {
+    if (ids.has(id)) report(yaml.lineOf([index, 'id']), `\`${id}\` stands twice in the list`)
+    ids.add(id)
+  }
+  return {
+    rows: yaml.value,
+    ids,
+    check(field, known) {
+      for (const [index, row] of yaml.value.entries()) {
+        const value = row[field]
+        // An empty list has its own mistakes; saying that it lacks everything would only hide them.
+        if (typeof value === 'string' && known.size > 0 && !known.has(value)) {
+          report(yaml.lineOf([index, field]), `${field} \`${value}\` is not in the list`)
+        }
+      }
+    },
+  }
+}

@@ -1,0 +1,94 @@
+import type { LessonDocument } from '#app/domains/courses/block.ts'
+import { type CompiledLesson, compileLesson, type LessonTexts } from '#app/domains/courses/compile-lesson.ts'
+import type { OutlineModule } from '#app/domains/courses/course-page.ts'
+import { lessonWords } from '#app/domains/courses/lesson-words.ts'
+import type { Prisma } from '#app/platform/db.ts'
+import { cyrillicKey, latinKey } from '#app/platform/i18n/fold.ts'
+import { type ContentLocale, contentLocales, fallbackChain, type Locale } from '#app/platform/i18n/locales.ts'
+import { toCyrillic } from '#app/platform/i18n/uzbek-cyrillic.ts'
+
+/** Everything of a draft that is compiled, in the order of its outline. */
+export const draftParts = {
+  texts: true,
+  modules: {
+    orderBy: { rank: 'asc' },
+    include: { texts: true, lessons: { orderBy: { rank: 'asc' }, include: { texts: true } } },
+  },
+} satisfies Prisma.CourseInclude
+
+type Draft = Prisma.CourseGetPayload<{ include: typeof draftParts }>
+type DraftLesson = Draft['modules'][number]['lessons'][number]
+
+/** A course and its lessons as readers of one language see them, fallbacks resolved. */
+export function compileCourse(draft: Draft, locale: Locale) {
+  const source = draft.sourceLocale as ContentLocale
+  const chain = fallbackChain(locale, source)
+  const best = <Row extends { locale: string }>(rows: readonly Row[]): Row => {
+    const row = chain.flatMap((language) => rows.find((one) => one.locale === language) ?? [])[0]
+    if (!row) throw new Error(`The course ${draft.id} has no words in any language.`)
+    return row
+  }
+  const say = (text: string, language: string) => (locale === 'oz' && language === 'uz' ? toCyrillic(text) : text)
+
+  const compiled = new Map<string, CompiledLesson>()
+  for (const { lessons } of draft.modules) {
+    for (const lesson of lessons) {
+      const texts = textsOf(lesson, source)
+      if (texts) compiled.set(lesson.key, compileLesson(texts, locale, lessonWords))
+    }
+  }
+  const outline = draft.modules.map(({ key, texts, lessons }): OutlineModule => {
+    const module = best(texts)
+    return {
+      key,
+      title: say(module.title, module.locale),
+      lessons: lessons.map(({ key, texts }) => {
+        const lesson = best(texts)
+        const { minutes = 0, fallback = null } = compiled.get(key) ?? {}
+        return { key, title: say(lesson.title, lesson.locale), minutes, fallback }
+      }),
+    }
+  })
+  const words = best(draft.texts)
+  const own: string = locale === 'oz' ? 'uz' : locale
+  return {
+    page: {
+      locale,
+      title: say(words.title, words.locale),
+      promise: say(words.promise, words.locale),
+      about: say(words.about, words.locale),
+      objectives: (words.objectives as string[]).map((objective) => say(objective, words.locale)),
+      audience: say(words.audience, words.locale),
+      quizTitle: titleOfQuiz(draft, chain, say),
+      outline,
+      fallback: words.locale === own ? null : words.locale,
+      searchKey: searchKeyOf(draft),
+    },
+    lessons: [...compiled].map(([lessonKey, lesson]) => ({ lessonKey, locale, ...lesson })),
+  }
+}
+
+// A language in which only the title of a lesson is known does not count: its text is read in the next one.
+function textsOf({ texts }: DraftLesson, source: ContentLocale): LessonTexts | null {
+  const written: LessonTexts['texts'] = {}
+  for (const { locale, title, lede, blocks } of texts) {
+    const document = blocks as unknown as LessonDocument
+    if (document.content.length > 0) written[locale as ContentLocale] = { title, lede, document }
+  }
+  return written[source] ? { source, texts: written } : null
+}
+
+function titleOfQuiz({ texts }: Draft, chain: ContentLocale[], say: (text: string, language: string) => string) {
+  for (const language of chain) {
+    const title = texts.find(({ locale }) => locale === language)?.quizTitle
+    if (title) return say(title, language)
+  }
+  return null
+}
+
+// One key for all languages: whoever reads a course in Kyrgyz may look for it by its Russian name.
+const searchKeyOf = ({ texts }: Draft): string =>
+  contentLocales
+    .flatMap((language) => texts.find(({ locale }) => locale === language) ?? [])
+    .map(({ title, promise }) => `${latinKey(`${title} ${promise}`)} ${cyrillicKey(`${title} ${promise}`)}`)
+    .join(' ')

@@ -1,0 +1,106 @@
+import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { findTimeZone } from '#app/domains/accounts/time-zone.ts'
+import { findAttempt } from '#app/domains/quizzes/attempt.ts'
+import { messagesFor } from '#app/platform/i18n/messages.ts'
+import { found, localeOf, requireActor } from '#app/routes/guard.ts'
+import saving from '#app/routes/learn/parts/answer.enhance.js?raw'
+import { AttemptClock } from '#app/routes/learn/parts/attempt-clock.tsx'
+import { AttemptEnd } from '#app/routes/learn/parts/attempt-end.tsx'
+import { AttemptMap } from '#app/routes/learn/parts/attempt-map.tsx'
+import { AttemptOver } from '#app/routes/learn/parts/attempt-over.tsx'
+import { AttemptQuestion } from '#app/routes/learn/parts/attempt-question.tsx'
+import counting from '#app/routes/learn/parts/clock.enhance.js?raw'
+import { Enhance } from '#app/routes/learn/parts/enhance.tsx'
+import { readRefused, refusalWords } from '#app/routes/learn/parts/refused.ts'
+import { localeAt, titled, useLocale, useText } from '#app/routes/page-data.ts'
+import { Site } from '#app/routes/site.tsx'
+import { PageTitle } from '#app/ui/page-title.tsx'
+import { Split } from '#app/ui/split.tsx'
+
+export const handle = { script: true }
+
+export async function loader(args: LoaderFunctionArgs) {
+  const actor = await requireActor(args)
+  const locale = localeOf(args)
+  const attempt = found(await findAttempt(actor, args.params.attempt ?? '', locale))
+  const url = new URL(args.request.url)
+  if (attempt.isSubmitted) throw redirect(`/${locale}/learn/attempts/${attempt.id}/result${url.search}`)
+  const { questions, ...rest } = attempt
+  const place = url.searchParams.get('question')
+  const isLooking = place === 'check'
+  const question =
+    questions.find(({ position }) => String(position) === place) ??
+    questions.find(({ value }) => value === null) ??
+    questions[0]
+  return {
+    ...rest,
+    question: isLooking || !question ? null : question,
+    map: questions.map(({ position, value }) => ({ position, isAnswered: value !== null })),
+    timeZone: await findTimeZone(actor),
+    refused: readRefused(url),
+  }
+}
+
+export default function Attempt() {
+  const text = useText()
+  const words = text.quiz
+  const base = `/${useLocale()}/learn/attempts/`
+  const attempt = useLoaderData<typeof loader>()
+  const { id, course, quiz, question, map, isOver, refused } = attempt
+  const address = base + id
+  const above = `${course.title} · ${quiz.title} · ${words.attempt(attempt.number)}`
+  if (isOver) {
+    return (
+      <Site>
+        <PageTitle title={words.timeOver} above={above} />
+        <AttemptOver address={address} refusal={refusalWords(refused.reason, text)} />
+      </Site>
+    )
+  }
+  const refusal = refusalWords(refused.reason, text)
+  return (
+    <Site>
+      <div
+        id="attempt"
+        data-keep={`bilim-answer:${id}:`}
+        data-answers={`${address}/answers/`}
+        data-words={JSON.stringify({
+          unsaved: words.unsaved,
+          offline: words.offline,
+          signedOut: words.signedOut,
+          low: words.low,
+          ending: words.ending,
+        })}
+      >
+        <PageTitle
+          title={question ? words.question(question.position, map.length) : words.overviewTitle}
+          above={above}
+        />
+        <Split
+          side={
+            <>
+              <AttemptClock attempt={attempt} />
+              <AttemptMap map={map} current={question?.position ?? null} address={address} />
+            </>
+          }
+        >
+          {question ? (
+            <AttemptQuestion
+              question={question}
+              count={map.length}
+              address={address}
+              refused={refusal ? { words: refusal, typed: refused.typed } : undefined}
+            />
+          ) : (
+            <AttemptEnd map={map} address={address} />
+          )}
+        </Split>
+      </div>
+      <Enhance source={saving + counting} />
+    </Site>
+  )
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
+  titled(data?.quiz.title ?? messagesFor(localeAt(location.pathname)).learn.title)

@@ -1,0 +1,63 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { findCertificate } from '#app/domains/certificates/register.ts'
+import { messagesFor } from '#app/platform/i18n/messages.ts'
+import { found, localeOf, requireActor } from '#app/routes/guard.ts'
+import source from '#app/routes/learn/parts/certificate.enhance.js?raw'
+import { CertificateReady } from '#app/routes/learn/parts/certificate-ready.tsx'
+import { CertificateWaiting } from '#app/routes/learn/parts/certificate-waiting.tsx'
+import { Enhance } from '#app/routes/learn/parts/enhance.tsx'
+import { localeAt, titled, useLocale, useText } from '#app/routes/page-data.ts'
+import { Site } from '#app/routes/site.tsx'
+import { Breadcrumb } from '#app/ui/breadcrumb.tsx'
+import { PageTitle } from '#app/ui/page-title.tsx'
+
+export const handle = { script: true }
+
+// Where there is no script the page looks again by itself, this often; after that there is a link to do so.
+const looksAtMost = 12
+
+export async function loader(args: LoaderFunctionArgs) {
+  const actor = await requireActor(args)
+  localeOf(args)
+  const certificate = found(await findCertificate(actor, args.params.serial ?? ''))
+  const looks = Number(new URL(args.request.url).searchParams.get('look')) || 0
+  return { certificate, looks }
+}
+
+export default function Certificate() {
+  const { learn } = useText()
+  const locale = useLocale()
+  const { certificate, looks } = useLoaderData<typeof loader>()
+  const { serial, state } = certificate
+  const address = `/${locale}/learn/certificates/${serial}`
+  return (
+    <Site>
+      <Breadcrumb
+        label={learn.here}
+        items={[
+          { label: learn.title, href: `/${locale}/learn` },
+          { label: learn.certificates.title, href: `/${locale}/learn/certificates` },
+          { label: serial },
+        ]}
+      />
+      <PageTitle title={learn.certificate.title} above={serial} />
+      <div id="certificate" data-state={state} data-look={`${address}/state`} aria-live="polite">
+        {state === 'ready' ? (
+          <CertificateReady certificate={certificate} />
+        ) : (
+          <CertificateWaiting certificate={certificate} state={state} address={address} />
+        )}
+      </div>
+      {state === 'ready' ? null : <Enhance source={source} />}
+      {state !== 'ready' && looks < looksAtMost ? (
+        <noscript>
+          <meta httpEquiv="refresh" content={`5;url=${address}?look=${looks + 1}`} />
+        </noscript>
+      ) : null}
+    </Site>
+  )
+}
+
+export const meta: MetaFunction = ({ location }) =>
+  titled(messagesFor(localeAt(location.pathname)).learn.certificate.title)

@@ -1,0 +1,117 @@
+import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { findLearning } from '#app/domains/enrolments/learning.ts'
+import { formatDate } from '#app/platform/i18n/format.ts'
+import { messagesFor } from '#app/platform/i18n/messages.ts'
+import { localeOf, requireActor } from '#app/routes/guard.ts'
+import { fallbackLang } from '#app/routes/learn/parts/fallback-lang.ts'
+import { lessonPath, nextStep, quizPath } from '#app/routes/learn/parts/next-step.ts'
+import { Requirements } from '#app/routes/learn/parts/requirements.tsx'
+import { localeAt, titled, useLocale, useText } from '#app/routes/page-data.ts'
+import { Site } from '#app/routes/site.tsx'
+import { Actions } from '#app/ui/actions.tsx'
+import { Breadcrumb } from '#app/ui/breadcrumb.tsx'
+import { LinkButton } from '#app/ui/button.tsx'
+import { Notice } from '#app/ui/notice.tsx'
+import { Outline } from '#app/ui/outline.tsx'
+import { PageTitle } from '#app/ui/page-title.tsx'
+import { Panel } from '#app/ui/panel.tsx'
+import { Split } from '#app/ui/split.tsx'
+import { Woven } from '#app/ui/woven.tsx'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const actor = await requireActor(args)
+  const locale = localeOf(args)
+  const { course: slug = '' } = args.params
+  const course = await findLearning(actor, slug, locale)
+  if (!course) throw redirect(`/${locale}/courses/${encodeURIComponent(slug)}`)
+  const { enrolmentId: _, ...shown } = course
+  return { course: shown, step: nextStep(course) }
+}
+
+export default function LearnCourse() {
+  const { learn } = useText()
+  const words = learn.course
+  const locale = useLocale()
+  const { course, step } = useLoaderData<typeof loader>()
+  const { title, doneCount, lessonCount, next, quiz, completedAt, requirements, rules } = course
+  const lang = fallbackLang(course.fallback)
+  const onward = {
+    lesson: next ? (doneCount > 0 ? words.go(next.title) : words.begin(next.title)) : words.outline,
+    quiz: words.toQuiz(quiz?.title ?? ''),
+    certificate: words.toCertificate,
+    course: words.outline,
+  }
+  return (
+    <Site>
+      <Breadcrumb label={learn.here} items={[{ label: learn.title, href: `/${locale}/learn` }, { label: title }]} />
+      <PageTitle title={title} lang={lang} />
+      {course.isWithdrawn ? <Notice>{words.withdrawn}</Notice> : null}
+      {completedAt ? <Notice kind="good">{words.completed(formatDate(new Date(completedAt), locale))}</Notice> : null}
+      <Woven
+        percent={(100 * doneCount) / Math.max(1, lessonCount)}
+        label={learn.progress}
+        text={learn.doneOf(doneCount, lessonCount)}
+      />
+      {step.kind === 'course' ? null : (
+        <Actions>
+          <LinkButton href={`/${locale}${step.path}`}>{onward[step.kind]}</LinkButton>
+        </Actions>
+      )}
+      <Split
+        side={
+          <Panel title={words.requirements}>
+            <Requirements rules={requirements} lesson={rules.lesson} isCertified={course.certificateSerial !== null} />
+            <a href={`/${locale}/courses/${course.slug}`}>{words.about}</a>
+          </Panel>
+        }
+      >
+        <h2>{words.outline}</h2>
+        <Lessons />
+        {quiz ? (
+          <>
+            <h2>{words.quiz}</h2>
+            <p>
+              <b lang={lang}>{quiz.title}</b>
+            </p>
+            <LinkButton kind="quiet" href={`/${locale}${quizPath(course.slug, quiz.key)}`}>
+              {quiz.openAttemptId ? words.continueQuiz : words.openQuiz}
+            </LinkButton>
+          </>
+        ) : null}
+      </Split>
+    </Site>
+  )
+}
+
+function Lessons() {
+  const { learn, site } = useText()
+  const words = learn.course
+  const locale = useLocale()
+  const { course } = useLoaderData<typeof loader>()
+  const { slug, outline, next } = course
+  const lang = fallbackLang(course.fallback)
+  return (
+    <Outline
+      label={words.outline}
+      words={{ done: words.done, now: words.now }}
+      modules={outline.map(({ title, lessons }) => ({
+        title,
+        lang,
+        note: site.lessons(lessons.length),
+        state: lessons.every(({ isDone }) => isDone) ? 'done' : 'open',
+        isOpen: next ? lessons.some(({ key }) => key === next.key) : false,
+        lessons: lessons.map(({ key, title: words, minutes, fallback, isDone }) => ({
+          title: words,
+          href: `/${locale}${lessonPath(slug, key)}`,
+          lang: fallbackLang(fallback),
+          note: site.minutes(minutes),
+          state: isDone ? 'done' : 'open',
+        })),
+      }))}
+    />
+  )
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
+  titled(data?.course.title ?? messagesFor(localeAt(location.pathname)).learn.title)

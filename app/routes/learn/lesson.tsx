@@ -1,0 +1,129 @@
+import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import type { PersonActor } from '#app/domains/actor.ts'
+import { findLearning } from '#app/domains/enrolments/learning.ts'
+import { findLesson, keepPlace } from '#app/domains/enrolments/lesson.ts'
+import { findCheck } from '#app/domains/quizzes/check.ts'
+import type { Locale } from '#app/platform/i18n/locales.ts'
+import { messagesFor } from '#app/platform/i18n/messages.ts'
+import { found, localeOf, requireActor } from '#app/routes/guard.ts'
+import { fallbackLang } from '#app/routes/learn/parts/fallback-lang.ts'
+import { LessonCheck } from '#app/routes/learn/parts/lesson-check.tsx'
+import { LessonOutline } from '#app/routes/learn/parts/lesson-outline.tsx'
+import { placeOf } from '#app/routes/learn/parts/lesson-place.ts'
+import { LessonTurn } from '#app/routes/learn/parts/lesson-turn.tsx'
+import { lessonPath } from '#app/routes/learn/parts/next-step.ts'
+import { readRefused, refusalWords } from '#app/routes/learn/parts/refused.ts'
+import { localeAt, titled, useLocale, useText } from '#app/routes/page-data.ts'
+import { Site } from '#app/routes/site.tsx'
+import { Article } from '#app/ui/article.tsx'
+import { Badge } from '#app/ui/badge.tsx'
+import { Breadcrumb } from '#app/ui/breadcrumb.tsx'
+import { Notice } from '#app/ui/notice.tsx'
+import { PageTitle } from '#app/ui/page-title.tsx'
+import { Split } from '#app/ui/split.tsx'
+import { Woven } from '#app/ui/woven.tsx'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const actor = await requireActor(args)
+  const locale = localeOf(args)
+  const { course: slug = '', lesson: key = '' } = args.params
+  const row = (await findLesson(actor, slug, key, locale)) ?? (await leave(actor, slug, locale))
+  if (row.place !== key) await keepPlace(row.enrolmentId, key)
+
+  const { title, lede, minutes, fallback, outline, done, isWithdrawn, certificateSerial, check } = row
+  const [html = '', rest] = row.html.split('<!--check-->')
+  return {
+    course: { slug, title: row.courseTitle, lang: fallbackLang(row.courseFallback) },
+    quiz: row.quizKey ? { key: row.quizKey, title: row.quizTitle ?? '' } : null,
+    lesson: { key, title, lede, minutes, fallback, html, rest },
+    outline,
+    done,
+    place: placeOf(outline, key),
+    needsCheck: row.rules.lesson === 'check' && check !== null,
+    check: check && (await findCheck(check.id, locale, check.answer)),
+    refused: readRefused(new URL(args.request.url)),
+    isWithdrawn,
+    certificateSerial,
+  }
+}
+
+/** Somebody who is not on the course is shown its page; a lesson it does not have does not exist. */
+async function leave(actor: PersonActor, slug: string, locale: Locale): Promise<never> {
+  if (await findLearning(actor, slug, locale)) found(null)
+  throw redirect(`/${locale}/courses/${encodeURIComponent(slug)}`)
+}
+
+export default function Lesson() {
+  const text = useText()
+  const { learn, site } = text
+  const words = learn.lesson
+  const locale = useLocale()
+  const page = useLoaderData<typeof loader>()
+  const { course, lesson, quiz, outline, done, place, check, needsCheck, certificateSerial } = page
+  const lang = fallbackLang(lesson.fallback)
+  const doneCount = place.keys.filter((key) => done.includes(key)).length
+  const isDone = done.includes(lesson.key)
+  const refusal = refusalWords(page.refused.reason, text)
+  const inLanguage = (site.inLanguage as Record<string, string>)[lesson.fallback ?? '']
+  return (
+    <Site
+      band={
+        <Woven
+          percent={(100 * doneCount) / Math.max(1, place.lessonCount)}
+          label={learn.progress}
+          text={learn.doneOf(doneCount, place.lessonCount)}
+          isThin
+        />
+      }
+    >
+      <Breadcrumb
+        label={learn.here}
+        items={[
+          { label: learn.title, href: `/${locale}/learn` },
+          { label: course.title, href: `/${locale}/learn/${course.slug}`, ...(course.lang && { lang: course.lang }) },
+          { label: lesson.title, ...(lang && { lang }) },
+        ]}
+      />
+      <Split
+        sideAt="start"
+        side={<LessonOutline course={course} outline={outline} done={done} here={lesson.key} quiz={quiz} />}
+      >
+        {page.isWithdrawn ? <Notice>{learn.course.withdrawn}</Notice> : null}
+        {certificateSerial ? (
+          <Notice kind="good">
+            <p>
+              {words.completed} <a href={`/${locale}/learn/certificates/${certificateSerial}`}>{words.certificate}</a>
+            </p>
+          </Notice>
+        ) : null}
+        <p className="small">
+          {words.place(place.module, place.lesson)} · {site.minutes(lesson.minutes)}
+        </p>
+        {inLanguage ? <Badge kind="note">{inLanguage}</Badge> : null}
+        <PageTitle title={lesson.title} lede={lesson.lede} lang={lang} />
+        <Article html={lesson.html} rest={lesson.rest}>
+          {check ? (
+            <LessonCheck
+              action={`/${locale}${lessonPath(course.slug, lesson.key)}/check`}
+              question={check}
+              completesLesson={needsCheck && !isDone}
+              refused={refusal ? { words: refusal, typed: page.refused.typed } : undefined}
+            />
+          ) : null}
+        </Article>
+        <LessonTurn
+          course={course.slug}
+          lesson={lesson.key}
+          previous={place.previous}
+          next={place.next}
+          quiz={quiz}
+          way={isDone ? 'done' : needsCheck ? 'check' : 'declare'}
+        />
+      </Split>
+    </Site>
+  )
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
+  titled(data?.lesson.title ?? messagesFor(localeAt(location.pathname)).learn.title)

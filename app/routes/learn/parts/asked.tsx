@@ -1,0 +1,72 @@
+import type { AnswerValue, QuestionKind } from '#app/domains/quizzes/question-key.ts'
+import { fallbackLang } from '#app/routes/learn/parts/fallback-lang.ts'
+import { useText } from '#app/routes/page-data.ts'
+import { type AnswerMark, Question, type QuestionProps } from '#app/ui/question.tsx'
+
+export type ShownQuestion = {
+  position: number
+  kind: QuestionKind
+  text: string
+  unit: string | null
+  options: { id: string; words: string }[]
+  value: AnswerValue | null
+  fallback: string | null
+}
+
+export type AskedProps = {
+  question: ShownQuestion
+  /** The name its answer is sent under. */
+  name: string
+  number?: string | undefined
+  /** A number as it was typed when it could not be read. */
+  typed?: string | undefined
+  /** What is said of an option, or of the number that was typed. */
+  markOf?: ((option: string) => AnswerMark | undefined) | undefined
+  outcome?: QuestionProps['outcome']
+  isDisabled?: boolean | undefined
+}
+
+/** A question in the reader's language with the answer she gave, to be answered or to learn from. */
+export function Asked({ question, name, number, typed, markOf, outcome, isDisabled }: AskedProps) {
+  const { quiz } = useText()
+  const { kind, text, unit, options, value, fallback } = question
+  const shared = {
+    id: `q${question.position}`,
+    name,
+    number,
+    text,
+    hint: isDisabled ? undefined : quiz.hints[kind],
+    lang: fallbackLang(fallback),
+    isDisabled,
+    outcome,
+  }
+  if (kind === 'numeric') {
+    const given = typed ?? (typeof value === 'string' ? value : undefined)
+    return (
+      <Question
+        {...shared}
+        kind="numeric"
+        label={quiz.number}
+        value={given}
+        unit={unit ?? undefined}
+        mark={markOf?.(given ?? '')}
+      />
+    )
+  }
+  const choices = kind === 'truth' ? truths.map((id) => ({ id, words: quiz[id] })) : options
+  const chosen = new Set(Array.isArray(value) ? value : [String(value)])
+  return (
+    <Question
+      {...shared}
+      kind={kind}
+      options={choices.map(({ id, words }) => ({
+        value: id,
+        label: words,
+        isChosen: chosen.has(id),
+        mark: markOf?.(id),
+      }))}
+    />
+  )
+}
+
+const truths = ['true', 'false'] as const

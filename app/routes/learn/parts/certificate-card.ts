@@ -1,0 +1,30 @@
+import type { listCertificates } from '#app/domains/certificates/register.ts'
+import { formatDate, formatPercent } from '#app/platform/i18n/format.ts'
+import type { Locale } from '#app/platform/i18n/locales.ts'
+import { messagesFor } from '#app/platform/i18n/messages.ts'
+import { fallbackLang } from '#app/routes/learn/parts/fallback-lang.ts'
+import type { Card } from '#app/ui/card-list.tsx'
+
+type Listed = Pick<
+  Awaited<ReturnType<typeof listCertificates>>[number],
+  'serial' | 'courseTitle' | 'locale' | 'academicHours' | 'resultPercent' | 'issuedAt' | 'timeZone' | 'state'
+>
+
+/** A certificate as a card: what it certifies, when it was issued, whether its PDF is there. */
+export function certificateCard(certificate: Listed, locale: Locale): Card {
+  const { certificates: words } = messagesFor(locale).learn
+  const { serial, courseTitle, academicHours, resultPercent, issuedAt, timeZone, state } = certificate
+  return {
+    id: serial,
+    title: courseTitle,
+    lang: fallbackLang(certificate.locale),
+    href: `/${locale}/learn/certificates/${serial}`,
+    badge: { kind: state === 'ready' ? 'good' : 'wait', children: words.states[state] },
+    facts: [
+      { value: academicHours, after: words.hours(academicHours) },
+      { before: words.result, value: formatPercent(resultPercent, locale) },
+      { value: serial },
+      { value: words.issuedOn(formatDate(new Date(issuedAt), locale, timeZone)) },
+    ],
+  }
+}

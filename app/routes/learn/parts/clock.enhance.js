@@ -1,0 +1,40 @@
+// @ts-check
+// Counts the time down from what the server said, for the clocks of devices are wrong, and hands in at zero.
+;(() => {
+  const clock = /** @type {HTMLElement | null} */ (document.querySelector('.clock'))
+  const time = clock && clock.querySelector('time')
+  const submission = /** @type {HTMLFormElement | null} */ (document.getElementById('submission'))
+  const status = document.getElementById('saved')
+  const words = JSON.parse(document.getElementById('attempt')?.dataset.words || '{}')
+  if (!clock || !time || !submission || !status) return
+  const whole = Date.parse(clock.dataset.due || '') - Date.parse(clock.dataset.now || '')
+  const page = /** @type {any} */ (performance.getEntriesByType('navigation')[0])
+  const begun = page ? page.responseStart : performance.now()
+  const drift = Date.now() - performance.now()
+  const ticking = setInterval(tick, 1000)
+
+  function tick() {
+    const left = Math.max(0, Math.ceil((whole - performance.now() + begun) / 1000))
+    const seconds = String(left % 60)
+    time.textContent = `${Math.floor(left / 60)}:${seconds.padStart(2, '0')}`
+    time.setAttribute('datetime', `PT${left}S`)
+    if (left < 120 && !clock.classList.contains('low')) {
+      clock.classList.add('low')
+      status.textContent = words.low
+    }
+    // The device slept, and this clock with it: the server knows the time.
+    const hasSlept = Math.abs(Date.now() - performance.now() - drift) > 5000
+    if (hasSlept && navigator.onLine) location.reload()
+    if (left > 0) return
+    clearInterval(ticking)
+    end()
+  }
+
+  function end() {
+    if (submission.dataset.sent) return
+    status.textContent = words.ending
+    // Answers that have not arrived yet are sent first; whoever does that stops this event and goes on by itself.
+    if (submission.dispatchEvent(new Event('submit', { cancelable: true }))) submission.submit()
+    else setTimeout(end, 5000)
+  }
+})()

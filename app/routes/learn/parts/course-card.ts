@@ -1,0 +1,32 @@
+import type { listLearning } from '#app/domains/enrolments/learning.ts'
+import { formatDate } from '#app/platform/i18n/format.ts'
+import type { Locale } from '#app/platform/i18n/locales.ts'
+import { messagesFor } from '#app/platform/i18n/messages.ts'
+import { fallbackLang } from '#app/routes/learn/parts/fallback-lang.ts'
+import type { Card } from '#app/ui/card-list.tsx'
+
+type Listed = Pick<
+  Awaited<ReturnType<typeof listLearning>>[number],
+  'slug' | 'title' | 'fallback' | 'doneCount' | 'lessonCount' | 'next' | 'quiz' | 'completedAt'
+>
+
+/** A course somebody is on, as a card: how far she is, and what comes next. */
+export function courseCard(course: Listed, locale: Locale): Card {
+  const { learn } = messagesFor(locale)
+  const { slug, title, fallback, doneCount, lessonCount, next, quiz, completedAt } = course
+  const words = learn.dashboard
+  const card = { id: slug, title, href: `/${locale}/learn/${slug}`, lang: fallbackLang(fallback) }
+  if (completedAt) {
+    const date = formatDate(new Date(completedAt), locale)
+    return { ...card, badge: { kind: 'good', children: words.completedOn(date) } }
+  }
+  return {
+    ...card,
+    progress: {
+      percent: lessonCount > 0 ? (100 * doneCount) / lessonCount : 0,
+      label: learn.progress,
+      text: learn.doneOf(doneCount, lessonCount),
+    },
+    text: next ? words.next(next.title) : quiz ? words.nextQuiz(quiz.title) : undefined,
+  }
+}

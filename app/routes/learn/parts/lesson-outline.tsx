@@ -1,0 +1,56 @@
+import type { OutlineModule } from '#app/domains/courses/course-page.ts'
+import { fallbackLang } from '#app/routes/learn/parts/fallback-lang.ts'
+import { lessonPath, quizPath } from '#app/routes/learn/parts/next-step.ts'
+import { useLocale, useText } from '#app/routes/page-data.ts'
+import { Fold } from '#app/ui/fold.tsx'
+import { Outline } from '#app/ui/outline.tsx'
+
+export type LessonOutlineProps = {
+  course: { slug: string; title: string; lang: string | undefined }
+  outline: OutlineModule[]
+  done: string[]
+  here: string
+  quiz: { key: string; title: string } | null
+}
+
+/** The contents of the course beside a lesson: at the side where there is room, folded above the text on a phone. */
+export function LessonOutline({ course, outline, done, here, quiz }: LessonOutlineProps) {
+  const { learn, site } = useText()
+  const base = `/${useLocale()}`
+  const { slug, title, lang } = course
+  return (
+    <Fold summary={learn.lesson.contents}>
+      <div>
+        <p>
+          <a href={`${base}/learn/${slug}`} lang={lang}>
+            {title}
+          </a>
+        </p>
+        <Outline
+          label={learn.lesson.contents}
+          words={{ done: learn.course.done, now: learn.course.now }}
+          modules={outline.map((module) => ({
+            title: module.title,
+            lang,
+            state: module.lessons.every(({ key }) => done.includes(key)) ? 'done' : 'open',
+            isOpen: module.lessons.some(({ key }) => key === here),
+            lessons: module.lessons.map(({ key, title: words, minutes, fallback }) => ({
+              title: words,
+              href: `${base}${lessonPath(slug, key)}`,
+              lang: fallbackLang(fallback),
+              note: site.minutes(minutes),
+              state: key === here ? 'now' : done.includes(key) ? 'done' : 'open',
+            })),
+          }))}
+        />
+        {quiz ? (
+          <p>
+            <a href={`${base}${quizPath(slug, quiz.key)}`} lang={lang}>
+              {quiz.title}
+            </a>
+          </p>
+        ) : null}
+      </div>
+    </Fold>
+  )
+}

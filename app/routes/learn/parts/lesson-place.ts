@@ -1,0 +1,23 @@
+import type { OutlineModule } from '#app/domains/courses/course-page.ts'
+
+type Neighbour = { key: string; title: string }
+
+/** Where a lesson stands in its course: which module, which lesson of it, and its neighbours. */
+export function placeOf(outline: OutlineModule[], lessonKey: string) {
+  const lessons = outline.flatMap((module) => module.lessons)
+  const at = lessons.findIndex(({ key }) => key === lessonKey)
+  const module = outline.findIndex((one) => one.lessons.some(({ key }) => key === lessonKey))
+  const inModule = outline[module]?.lessons.findIndex(({ key }) => key === lessonKey) ?? 0
+  const neighbour = (place: number): Neighbour | null => {
+    const lesson = lessons[place]
+    return lesson ? { key: lesson.key, title: lesson.title } : null
+  }
+  return {
+    module: module + 1,
+    lesson: inModule + 1,
+    lessonCount: lessons.length,
+    keys: lessons.map(({ key }) => key),
+    previous: at > 0 ? neighbour(at - 1) : null,
+    next: neighbour(at + 1),
+  }
+}

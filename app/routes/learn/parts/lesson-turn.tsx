@@ -1,0 +1,52 @@
+import { lessonPath, quizPath } from '#app/routes/learn/parts/next-step.ts'
+import { useLocale, useText } from '#app/routes/page-data.ts'
+import { Button, LinkButton } from '#app/ui/button.tsx'
+import { Turn } from '#app/ui/turn.tsx'
+
+export type LessonTurnProps = {
+  course: string
+  lesson: string
+  previous: { key: string } | null
+  next: { key: string } | null
+  quiz: { key: string } | null
+  /** What takes her on: already done, saying that she has read it, or answering the check question first. */
+  way: 'done' | 'declare' | 'check'
+}
+
+/** Back and on at the end of a lesson; going on says that she has read it, where that is enough. */
+export function LessonTurn({ course, lesson, previous, next, quiz, way }: LessonTurnProps) {
+  const words = useText().learn.lesson
+  const base = `/${useLocale()}`
+  const onward = next
+    ? { path: lessonPath(course, next.key), label: words.next }
+    : quiz
+      ? { path: quizPath(course, quiz.key), label: words.toQuiz }
+      : { path: `/learn/${course}`, label: words.toCourse }
+  return (
+    <>
+      {way === 'declare' ? null : <p className="small">{way === 'done' ? words.doneAlready : words.checkFirst}</p>}
+      <Turn
+        previous={
+          previous ? (
+            <LinkButton kind="quiet" href={`${base}${lessonPath(course, previous.key)}`} rel="prev">
+              ← {words.previous}
+            </LinkButton>
+          ) : undefined
+        }
+        next={
+          way === 'declare' ? (
+            <form method="post" action={`${base}${lessonPath(course, lesson)}/completion`}>
+              <Button>{words.declare} →</Button>
+            </form>
+          ) : way === 'check' ? (
+            <LinkButton href="#check">{words.toCheck}</LinkButton>
+          ) : (
+            <LinkButton href={`${base}${onward.path}`} rel="next">
+              {onward.label} →
+            </LinkButton>
+          )
+        }
+      />
+    </>
+  )
+}

@@ -1,0 +1,17 @@
+import type { findLearning } from '#app/domains/enrolments/learning.ts'
+
+type Learning = NonNullable<Awaited<ReturnType<typeof findLearning>>>
+type Steps = Pick<Learning, 'slug' | 'next' | 'quiz' | 'certificateSerial'>
+
+export type NextStep = { kind: 'lesson' | 'quiz' | 'certificate' | 'course'; path: string }
+
+/** Where a learner goes on with a course: the certificate once there is one, else a lesson, else the quiz. */
+export function nextStep({ slug, next, quiz, certificateSerial }: Steps): NextStep {
+  if (certificateSerial) return { kind: 'certificate', path: `/learn/certificates/${certificateSerial}` }
+  if (next) return { kind: 'lesson', path: lessonPath(slug, next.key) }
+  if (quiz) return { kind: 'quiz', path: quizPath(slug, quiz.key) }
+  return { kind: 'course', path: `/learn/${slug}` }
+}
+
+export const lessonPath = (course: string, lesson: string) => `/learn/${course}/${lesson}`
+export const quizPath = (course: string, quiz: string) => `/learn/${course}/quiz/${quiz}`

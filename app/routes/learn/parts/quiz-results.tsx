@@ -1,0 +1,42 @@
+import { formatDateTime, formatPercent } from '#app/platform/i18n/format.ts'
+import { useLocale, useText } from '#app/routes/page-data.ts'
+import { Badge } from '#app/ui/badge.tsx'
+import { DataTable } from '#app/ui/table.tsx'
+
+export type QuizResultsProps = {
+  results: { attemptId: string; number: number; submittedAt: Date; percent: number; isPassed: boolean }[]
+  timeZone: string
+}
+
+/** What came of the earlier attempts at a quiz, each with the way to its result. */
+export function QuizResults({ results, timeZone }: QuizResultsProps) {
+  const words = useText().quiz
+  const locale = useLocale()
+  const { columns, verdicts } = words
+  return (
+    <DataTable
+      id="results"
+      caption={words.results}
+      isCaptionHeard
+      columns={[
+        { key: 'number', label: columns.number },
+        { key: 'result', label: columns.result, isNumber: true },
+        { key: 'verdict', label: columns.verdict },
+        { key: 'at', label: columns.at },
+      ]}
+      rows={results.map(({ attemptId, number, submittedAt, percent, isPassed }) => ({
+        id: attemptId,
+        cells: [
+          <a key="number" href={`/${locale}/learn/attempts/${attemptId}/result`}>
+            {words.attempt(number)}
+          </a>,
+          formatPercent(percent, locale),
+          <Badge key="verdict" kind={isPassed ? 'good' : 'bad'}>
+            {isPassed ? verdicts.passed : verdicts.failed}
+          </Badge>,
+          formatDateTime(new Date(submittedAt), locale, timeZone),
+        ],
+      }))}
+    />
+  )
+}

@@ -1,0 +1,25 @@
+/** What the product says when it says no. */
+export const refusals = {
+  'sign-in-wrong':
+    'Telefon yoki elektron pochta bilan parol bir-biriga mos kelmadi. Ikkalasini ham tekshirib, qayta urinib koʻring.',
+  'sign-in-wait': 'Urinishlar soni juda koʻp. Bir necha daqiqa kutib, qayta urinib koʻring.',
+  'place-unknown': 'Bu joy yoki lavozim roʻyxatimizda yoʻq. Qaytadan tanlang.',
+  'course-not-open': 'Bu kursga hozir yozilib boʻlmaydi.',
+  'course-unknown': 'Bunday kurs yoʻq.',
+  'course-already-withdrawn': 'Bu kurs avvalroq toʻxtatilgan.',
+  'not-enrolled': 'Avval kursga yoziling.',
+  'lesson-unknown': 'Bu kursda bunday mashgʻulot yoʻq.',
+  'check-first': 'Bu mashgʻulot tekshiruv savoliga toʻgʻri javob berilganda hisobga olinadi.',
+  'job-not-dead': 'Bu vazifa bajarilmay qolgan emas, uni qayta bajarishga hojat yoʻq.',
+  'check-unknown': 'Bu mashgʻulotda tekshiruv savoli yoʻq.',
+  'answer-empty': 'Avval javobni tanlang yoki yozing.',
+  'answer-unreadable':
+    'Bu savolga javob sifatida oʻqilmaydi. Koʻrsatilgan javoblardan birini tanlang yoki son yozing, masalan: 12,5.',
+  'quiz-unknown': 'Bu kursda bunday test yoʻq.',
+  'already-passed': 'Siz bu testni topshirib boʻlgansiz, boshqa hech narsa qilish shart emas.',
+  'attempts-used-up': 'Bu test uchun berilgan barcha urinishlar tugadi.',
+  'attempt-unknown': 'Bunday urinish yoʻq.',
+  'attempt-over': 'Bu urinish topshirib boʻlingan, undagi javoblarni oʻzgartirib boʻlmaydi.',
+  'time-over':
+    'Bu urinishning vaqti tugadi, undagi javoblarni oʻzgartirib boʻlmaydi. Vaqtida saqlangan javoblar baholanadi.',
+}

@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import { cleanSessions } from '#app/domains/accounts/session.ts'
+import { days, later, now } from '#app/platform/clock.ts'
+import { cleanBeats } from '#app/platform/queue/beat.ts'
+import { queue } from '#app/platform/queue/index.ts'
+import { defineJob } from '#app/platform/queue/job.ts'
+
+export const cleanExpired = defineJob({
+  name: 'clean-expired',
+  payload: z.object({}),
+  attempts: 3,
+  async run() {
+    await cleanSessions()
+    await queue.clean(later(now(), -days(7)))
+    await cleanBeats(later(now(), -days(1)))
+  },
+})

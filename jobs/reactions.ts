@@ -1,0 +1,19 @@
+import type { Event } from '#app/domains/events.ts'
+import type { Work } from '#app/platform/queue/job.ts'
+import { notifyCertificate } from '#jobs/notify-certificate.ts'
+import { renderCertificate } from '#jobs/render-certificate.ts'
+
+type Reactions = { [Name in Event['name']]?: (event: Extract<Event, { name: Name }>) => Work[] }
+
+/** What follows from what: the one table that says why a job ran. */
+export const reactions: Reactions = {
+  'certificate.issued': ({ certificateId }) => [renderCertificate.with({ certificateId })],
+  'certificate.left-undrawn': ({ certificateId }) => [renderCertificate.with({ certificateId })],
+  'certificate.rendered': ({ certificateId }) => [notifyCertificate.with({ certificateId })],
+}
+
+/** The work that follows from a fact. */
+export function workAfter(event: Event): Work[] {
+  const react = reactions[event.name] as ((event: Event) => Work[]) | undefined
+  return react?.(event) ?? []
+}

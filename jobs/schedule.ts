@@ -1,0 +1,22 @@
+import { sweepEvery } from '#app/domains/certificates/undrawn.ts'
+import { hours, minutes, now } from '#app/platform/clock.ts'
+import { queue } from '#app/platform/queue/index.ts'
+import type { Work } from '#app/platform/queue/job.ts'
+import { cleanExpired } from '#jobs/clean-expired.ts'
+import { closeOverdueAttempts } from '#jobs/close-overdue-attempts.ts'
+import { notifyMissed } from '#jobs/notify-missed.ts'
+import { sweepUnfinished } from '#jobs/sweep-unfinished.ts'
+
+/** What the clock asks for: the one table that says what runs by itself, and how often. */
+export const schedule: { every: number; work: Work }[] = [
+  { every: minutes(1), work: closeOverdueAttempts.with({}) },
+  { every: sweepEvery, work: sweepUnfinished.with({}) },
+  { every: minutes(5), work: notifyMissed.with({}) },
+  { every: hours(1), work: cleanExpired.with({}) },
+]
+
+/** Adds what this moment asks for. Each stretch of time has an id of its own, so several processes ask once. */
+export async function addScheduled(): Promise<void> {
+  const moment = now().getTime()
+  for (const { every, work } of schedule) await queue.add(`${work.name}-${Math.floor(moment / every)}`, work)
+}

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto'
+import { expect, onTestFinished, test } from 'vitest'
+import { system } from '#app/domains/actor.ts'
+import { issueCertificate } from '#app/domains/certificates/issue.ts'
+import { hours, later, now, setClock } from '#app/platform/clock.ts'
+import { db } from '#app/platform/db.ts'
+import { queue } from '#app/platform/queue/index.ts'
+import { storage } from '#app/platform/storage/index.ts'
+import { create } from '#tests/support/create.ts'
+import { createCompletion } from '#tests/support/create-certificate.ts'
+import { drain } from '#tests/support/jobs.ts'
+import { startProcess } from '#tests/support/process.ts'
+
+const people = 40
+const kills = 4
+
+test('killed at any moment, after a restart every certificate exists exactly once', { timeout: 120_000 }, async () => {
+  const course = await create.course()
+  const completions = []
+  for (let n = 0; n < people; n++) completions.push(await createCompletion({ course }))
+
+  // Each restart finds itself an hour later, so that what the killed process had taken is taken up at once.
+  const start = now()
+  for (let round = 1; round <= kills; round++) {
+    const doomed = startProcess('tests/support/issuing-process.ts', later(start, hours(round)).toISOString())
+    onTestFinished(() => doomed.kill())
+    await doomed.saysLines(between(1, 12))
+    await new Promise((resolve) => setTimeout(resolve, between(0, 100)))
+    await doomed.kill()
+  }
+
+  setClock(later(start, hours(kills + 1)))
+  onTestFinished(() => setClock(undefined))
+  for (const { id } of completions)
+    await issueCertificate(system, { completionId: id, locale: 'ky', resultPercent: 90 })
+  await drain()
+
+  const certificates = await db.certificate.findMany({ include: { pdf: true } })
+  expect(certificates.map(({ completionId }) => completionId).sort()).toEqual(completions.map(({ id }) => id).sort())
+  for (const { pdf } of certificates) {
+    const bytes = await storage.get(pdf?.sha256 ?? '')
+    expect(
+      createHash('sha256')
+        .update(bytes ?? '')
+        .digest('hex'),
+    ).toBe(pdf?.sha256)
+  }
+  const causes = (await db.message.findMany()).map(({ cause }) => cause)
+  expect(causes.sort()).toEqual(certificates.map(({ id }) => `certificate-${id}`).sort())
+  expect(await timesStated('certificate.issued')).toBe(people)
+  expect(await timesStated('certificate.rendered')).toBe(people)
+  expect(await queue.counts()).toMatchObject({ waiting: 0, running: 0, dead: 0 })
+})
+
+const between = (least: number, most: number): number => least + Math.floor(Math.random() * (most - least + 1))
+
+const timesStated = (name: string) => db.event.count({ where: { name } })
