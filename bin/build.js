@@ -8,7 +8,7 @@ import { build } from 'esbuild'
 const node = (...words) => execFileSync(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] })
 
 rmSync('build', { recursive: true, force: true })
-node('node_modules/@remix-run/dev/dist/cli.js', 'vite:build', '--logLevel', 'warn')
+node('node_modules/@remix-run/dev/dist/cli.js', 'vite:build', '--logLevel', 'error')
 
 // No page loads a bundle: what Remix wrote for the browser beside the style sheet is not kept.
 for (const file of readdirSync('build/client', { recursive: true, encoding: 'utf8' })) {
@@ -16,7 +16,7 @@ for (const file of readdirSync('build/client', { recursive: true, encoding: 'utf
 }
 
 await build({
-  entryPoints: { server: 'server.ts', 'draw-thread': 'app/domains/certificates/draw-thread.ts' },
+  entryPoints: { server: 'server.ts', 'certificate-thread': 'app/domains/certificates/draw-thread.ts' },
   outdir: 'build',
   bundle: true,
   platform: 'node',

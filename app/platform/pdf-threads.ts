@@ -61,6 +61,7 @@ function startThread(pool: Pool): Thread {
     const job = thread.job
     thread.job = undefined
     // An idle thread must not keep the process alive.
+    thread.worker.unref()
     if ('error' in answer) job?.reject(answer.error)
     else job?.resolve(answer.value)
     startWaiting(pool)

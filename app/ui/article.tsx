@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-export type ArticleProps = {
+type ArticleProps = {
   /** HTML from the compiler of lessons or pages, which lets nothing through but its own elements. */
   html: string
   /** Goes on after what stands in the text: the check question of a lesson. */

@@ -1,4 +1,4 @@
-export type BreadcrumbProps = { label: string; items: { label: string; href?: string | undefined; lang?: string }[] }
+type BreadcrumbProps = { label: string; items: { label: string; href?: string | undefined; lang?: string }[] }
 
 /** Where this page stands. On a phone only the page above it is shown, as the way back. */
 export function Breadcrumb({ label, items }: BreadcrumbProps) {

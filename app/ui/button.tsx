@@ -7,7 +7,7 @@ type Looks = {
   isWide?: boolean | undefined
 }
 
-export type ButtonProps = ComponentPropsWithoutRef<'button'> & Looks & { isBusy?: boolean | undefined }
+type ButtonProps = ComponentPropsWithoutRef<'button'> & Looks & { isBusy?: boolean | undefined }
 
 const looks = ({ kind = 'primary', isWide }: Looks) =>
   classNames('button', kind !== 'primary' && kind, isWide && 'wide')
@@ -21,7 +21,7 @@ export function Button({ kind, isWide, isBusy, type = 'submit', children, ...res
   )
 }
 
-export type LinkButtonProps = ComponentPropsWithoutRef<'a'> & Looks
+type LinkButtonProps = ComponentPropsWithoutRef<'a'> & Looks
 
 /** Leads to another page with the weight of a button. */
 export function LinkButton({ kind, isWide, children, ...rest }: LinkButtonProps) {

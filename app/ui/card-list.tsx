@@ -16,7 +16,7 @@ export type Card = {
   progress?: WovenProps | undefined
 }
 
-export type CardListProps = {
+type CardListProps = {
   /** A card may end with a last line or a button of its own. */
   cards: (Card & { foot?: ReactNode })[]
   label?: string | undefined

@@ -10,7 +10,7 @@ export type Choice = {
   disabled?: boolean | undefined
 }
 
-export type ChoiceFieldProps = FieldWords & {
+type ChoiceFieldProps = FieldWords & {
   /** One of them, or any number. */
   kind: 'radio' | 'checkbox'
   choices: Choice[]

@@ -1,6 +1,6 @@
 import { classNames } from '#app/ui/class-names.ts'
 
-export type ClockProps = {
+type ClockProps = {
   /** What is left when the page was made: "24:10", and the same as a duration, "PT24M10S". */
   text: string
   duration: string

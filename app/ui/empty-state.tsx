@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { type HeadingLevel, headingOf } from '#app/ui/heading.ts'
 import { diamond, horns } from '#app/ui/ornament.ts'
 
-export type EmptyStateProps = {
+type EmptyStateProps = {
   title: string
   level?: HeadingLevel | undefined
   /** What to do next, as a button or a link. */

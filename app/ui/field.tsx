@@ -4,7 +4,7 @@ import { describedBy, FieldHelp, type FieldWords, isWrong, LabelText } from '#ap
 
 type Native = Omit<ComponentPropsWithoutRef<'input'>, 'id' | 'name' | 'type' | 'value' | 'className' | 'children'>
 
-export type FieldProps = FieldWords &
+type FieldProps = FieldWords &
   Native & {
     type?:
       | 'text'

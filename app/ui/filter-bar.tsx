@@ -11,7 +11,7 @@ export type Filter = {
 }
 export type FilterGroup = { label: string; filters: Filter[] }
 
-export type FilterBarProps = {
+type FilterBarProps = {
   label: string
   /** What opens the filters on a phone, with how many are chosen: "Filters (2)". */
   summary: string

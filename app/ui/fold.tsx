@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { classNames } from '#app/ui/class-names.ts'
 
-export type FoldProps = {
+type FoldProps = {
   /** The words that open it on a phone. */
   summary: ReactNode
   isOpen?: boolean | undefined

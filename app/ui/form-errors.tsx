@@ -1,9 +1,10 @@
 export type FormError = {
-  text: string /** The id of the field; none when the whole form was refused. */
+  text: string
+  /** The id of the field; none when the whole form was refused. */
   id?: string | undefined
 }
 
-export type FormErrorsProps = { title: string; errors: FormError[]; id?: string | undefined }
+type FormErrorsProps = { title: string; errors: FormError[]; id?: string | undefined }
 
 /** At the top of a form sent back: what has to be mended, each with a link to its place. It takes the focus. */
 export function FormErrors({ title, errors, id = 'form-errors' }: FormErrorsProps) {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Felt } from '#app/ui/felt.tsx'
 
-export type HeroProps = { title: string; lede: string; children?: ReactNode }
+type HeroProps = { title: string; lede: string; children?: ReactNode }
 
 /** How the site greets: one sentence of what it is, one thing to do, a piece of felt where there is room. */
 export function Hero({ title, lede, children }: HeroProps) {

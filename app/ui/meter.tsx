@@ -1,6 +1,6 @@
 import { classNames } from '#app/ui/class-names.ts'
 
-export type MeterProps = {
+type MeterProps = {
   label: string
   value: number
   max: number

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Sign } from '#app/ui/sign.tsx'
 
-export type NoticeProps = {
+type NoticeProps = {
   kind?: 'note' | 'good' | 'bad' | undefined
   title?: string | undefined
   /** `status` where it says what has just happened, so that it is read out. */

@@ -20,7 +20,7 @@ export type OutlineModule = {
   lessons: OutlineLesson[]
 }
 
-export type OutlineProps = {
+type OutlineProps = {
   label: string
   modules: OutlineModule[]
   /** What is said aloud for a state: done, you are here. */

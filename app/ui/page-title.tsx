@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { classNames } from '#app/ui/class-names.ts'
 
-export type PageTitleProps = {
+type PageTitleProps = {
   title: ReactNode
   /** One or two sentences that open the page. */
   lede?: ReactNode

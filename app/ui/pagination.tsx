@@ -1,4 +1,4 @@
-export type PaginationProps = {
+type PaginationProps = {
   label: string
   /** Where the reader is: "21–40 of 84". */
   text?: string | undefined

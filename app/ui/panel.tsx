@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { type HeadingLevel, headingOf } from '#app/ui/heading.ts'
 
-export type PanelProps = { title?: string | undefined; level?: HeadingLevel | undefined; children: ReactNode }
+type PanelProps = { title?: string | undefined; level?: HeadingLevel | undefined; children: ReactNode }
 
 /** A sheet of paper on the page: what to do here, a short form, the conditions. */
 export function Panel({ title, level = 2, children }: PanelProps) {

@@ -11,7 +11,7 @@ export type MapItem = {
   name: string
 } & ({ href: string } | { value: string })
 
-export type QuestionMapProps = {
+type QuestionMapProps = {
   label: string
   items: MapItem[]
   /** Where a number is a button that saves the answer on its way: the field its value is sent in, and the form's id. */

@@ -1,4 +1,4 @@
-export type SearchFormProps = {
+type SearchFormProps = {
   action: string
   /** The field its words are sent in. */
   name?: string | undefined

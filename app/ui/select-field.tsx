@@ -5,7 +5,7 @@ import { describedBy, FieldHelp, type FieldWords, isWrong, LabelText } from '#ap
 export type SelectOption = { value: string; label: string; lang?: string | undefined; disabled?: boolean | undefined }
 export type SelectGroup = { label: string; options: SelectOption[] }
 
-export type SelectFieldProps = FieldWords &
+type SelectFieldProps = FieldWords &
   Omit<ComponentPropsWithoutRef<'select'>, 'id' | 'name' | 'value' | 'className' | 'children'> & {
     options: (SelectOption | SelectGroup)[]
     value?: string | undefined

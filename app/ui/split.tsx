@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { classNames } from '#app/ui/class-names.ts'
 
-export type SplitProps = {
+type SplitProps = {
   side: ReactNode
   /** Before the content (an outline, filters), or after it (what to do with it). */
   sideAt?: 'start' | 'end' | undefined

@@ -9,7 +9,7 @@ export type Column = {
   sort?: { href: string; direction?: 'ascending' | 'descending' | undefined } | undefined
 }
 
-export type DataTableProps = {
+type DataTableProps = {
   id: string
   caption: string
   isCaptionHeard?: boolean | undefined

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-export type TurnProps = { previous?: ReactNode; next?: ReactNode }
+type TurnProps = { previous?: ReactNode; next?: ReactNode }
 
 /** Back and on, as the last thing of a page; on a phone they stay under the thumb. */
 export function Turn({ previous, next }: TurnProps) {

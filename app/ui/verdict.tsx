@@ -3,7 +3,7 @@ import { FactList, type NamedFact } from '#app/ui/fact-list.tsx'
 import { type HeadingLevel, headingOf } from '#app/ui/heading.ts'
 import { Sign } from '#app/ui/sign.tsx'
 
-export type VerdictProps = {
+type VerdictProps = {
   kind: 'good' | 'bad' | 'warning' | 'note'
   /** The answer in one line. */
   line: string

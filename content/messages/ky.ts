@@ -11,4 +11,16 @@ import { refusals } from '#content/messages/ky/refusals.ts'
 import { site } from '#content/messages/ky/site.ts'
 import type { Messages } from '#content/messages/messages.ts'
 
-export const ky = { account, admin, catalogue, certificate, errors, learn, lesson, mail, quiz, refusals, site } satisfies Messages
+export const ky = {
+  account,
+  admin,
+  catalogue,
+  certificate,
+  errors,
+  learn,
+  lesson,
+  mail,
+  quiz,
+  refusals,
+  site,
+} satisfies Messages

@@ -1,3 +1,4 @@
+import type { Messages } from '#content/messages/messages.ts'
 import { account } from '#content/messages/ru/account.ts'
 import { admin } from '#content/messages/ru/admin.ts'
 import { catalogue } from '#content/messages/ru/catalogue.ts'
@@ -9,6 +10,17 @@ import { mail } from '#content/messages/ru/mail.ts'
 import { quiz } from '#content/messages/ru/quiz.ts'
 import { refusals } from '#content/messages/ru/refusals.ts'
 import { site } from '#content/messages/ru/site.ts'
-import type { Messages } from '#content/messages/messages.ts'
 
-export const ru = { account, admin, catalogue, certificate, errors, learn, lesson, mail, quiz, refusals, site } satisfies Messages
+export const ru = {
+  account,
+  admin,
+  catalogue,
+  certificate,
+  errors,
+  learn,
+  lesson,
+  mail,
+  quiz,
+  refusals,
+  site,
+} satisfies Messages

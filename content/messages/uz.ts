@@ -1,3 +1,4 @@
+import type { Messages } from '#content/messages/messages.ts'
 import { account } from '#content/messages/uz/account.ts'
 import { admin } from '#content/messages/uz/admin.ts'
 import { catalogue } from '#content/messages/uz/catalogue.ts'
@@ -9,6 +10,17 @@ import { mail } from '#content/messages/uz/mail.ts'
 import { quiz } from '#content/messages/uz/quiz.ts'
 import { refusals } from '#content/messages/uz/refusals.ts'
 import { site } from '#content/messages/uz/site.ts'
-import type { Messages } from '#content/messages/messages.ts'
 
-export const uz = { account, admin, catalogue, certificate, errors, learn, lesson, mail, quiz, refusals, site } satisfies Messages
+export const uz = {
+  account,
+  admin,
+  catalogue,
+  certificate,
+  errors,
+  learn,
+  lesson,
+  mail,
+  quiz,
+  refusals,
+  site,
+} satisfies Messages

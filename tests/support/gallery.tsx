@@ -42,10 +42,6 @@ import { samplePage } from '#tests/support/sample-page.tsx'
 /** Every part of `app/ui` in all its states on one page, as HTML. */
 export const renderGallery = () => renderToStaticMarkup(<Gallery />)
 
-/** A whole HTML document around the body of a page. */
-export const documentOf = (body: string, lang: string, stylesheet: string) =>
-  `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>Bilim</title><link rel="stylesheet" href="${stylesheet}"></head><body>${body}</body></html>`
-
 const page = samplePage('en')
 
 const Gallery = () =>

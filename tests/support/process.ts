@@ -1,4 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createInterface } from 'node:readline'
 import { env } from '#app/platform/env.ts'
 
 /** Starts a TypeScript file as a process of its own, on the data folder of this test. */
@@ -7,27 +9,18 @@ export function startProcess(file: string, ...words: string[]) {
     env: { ...process.env, BILIM_DATA: env.data, LOG_LEVEL: 'silent' },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  let said = ''
-  child.stdout.on('data', (words: Buffer) => {
-    said += words.toString()
-  })
+  const gone = once(child, 'exit')
+  const lines = createInterface(child.stdout)[Symbol.asyncIterator]()
   return {
-    /** Waits until the process has written so many lines. */
+    /** Waits until the process has written so many more lines. */
     async saysLines(count: number): Promise<void> {
-      while (said.split('\n').length <= count) await nextWord(child)
+      for (let line = 0; line < count; line++)
+        if ((await lines.next()).done) throw new Error(`${file} ended by itself with ${child.exitCode}.`)
     },
     /** Ends it as a power cut would. */
     async kill(): Promise<void> {
-      if (child.exitCode !== null || child.signalCode !== null) return
-      const gone = new Promise((resolve) => child.once('exit', resolve))
       child.kill('SIGKILL')
       await gone
     },
   }
 }
-
-const nextWord = (child: ChildProcess): Promise<void> =>
-  new Promise((resolve, reject) => {
-    child.stdout?.once('data', () => resolve())
-    child.once('exit', (code) => reject(new Error(`The process ended by itself with ${code}.`)))
-  })

@@ -4,6 +4,7 @@ import { artifact, drawFrame } from '#app/domains/certificates/drawing/decoratio
 import { certificateFonts } from '#app/domains/certificates/drawing/fonts.ts'
 import { drawFoot } from '#app/domains/certificates/drawing/foot.ts'
 import type { CertificateFacts } from '#app/domains/certificates/facts.ts'
+import { htmlLang } from '#app/platform/i18n/locales.ts'
 
 /**
  * The certificate as a person keeps it: one page worth framing, that can be archived (PDF/A-2a), read aloud and
@@ -26,7 +27,7 @@ export async function drawCertificate(facts: CertificateFacts): Promise<Buffer> 
 function openDocument(facts: CertificateFacts): PDFKit.PDFDocument {
   const doc = new PDFDocument({
     ...{ size: 'A4', layout: 'landscape', margin: 0, autoFirstPage: false, font: '' },
-    ...{ pdfVersion: '1.7', subset: 'PDF/A-2a', tagged: true, lang: language(facts.locale), displayTitle: true },
+    ...{ pdfVersion: '1.7', subset: 'PDF/A-2a', tagged: true, lang: htmlLang(facts.locale), displayTitle: true },
     info: information(facts),
   })
   // Typed for files, PDFKit also takes a font that is already parsed.
@@ -34,26 +35,19 @@ function openDocument(facts: CertificateFacts): PDFKit.PDFDocument {
   return doc
 }
 
-function information({
-  words,
-  officialName,
-  courseTitle,
-  organisationName,
-  serial,
-  issuedAt,
-  ...facts
-}: CertificateFacts) {
-  const result = facts.resultPercent === null ? [] : [`result ${facts.resultPercent}%`]
+function information(facts: CertificateFacts) {
+  const { words, officialName, courseTitle, organisationName, serial, academicHours, resultPercent } = facts
+  const result = resultPercent === null ? [] : [`result ${resultPercent}%`]
   const information = {
     Title: `${words.title} · ${officialName} · ${courseTitle}`,
     Author: organisationName,
     Subject: courseTitle,
-    Keywords: [serial, `academic hours ${facts.academicHours}`, ...result].join(', '),
+    Keywords: [serial, `academic hours ${academicHours}`, ...result].join(', '),
     Creator: 'Bilim',
     Producer: 'Bilim',
   }
   const texts = Object.entries(information).map(([key, text]) => [key, new InformationText(text) as string])
-  return { ...Object.fromEntries(texts), CreationDate: new Date(issuedAt) }
+  return { ...Object.fromEntries(texts), CreationDate: new Date(facts.issuedAt) }
 }
 
 /** PDFKit writes the value into the file's information and, unescaped, the string into its XML. */
@@ -62,8 +56,6 @@ class InformationText extends String {
     return this.valueOf().replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
   }
 }
-
-const language = (locale: CertificateFacts['locale']): string => (locale === 'oz' ? 'uz-Cyrl' : locale)
 
 function collected(doc: PDFKit.PDFDocument): Promise<Buffer> {
   const parts: Buffer[] = []

@@ -60,7 +60,7 @@ export const peopleSchema = z.array(
         .string()
         .regex(/^\+99[68]\d{9}$/, 'is +996… or +998… with nine digits')
         .optional(),
-      email: z.email('is no e-mail address').optional(),
+      email: z.email('is no e-mail address').toLowerCase().optional(),
       sex: z.enum(['female', 'male']),
       born: z.int().min(1920).max(2020),
       locale: z.enum(locales),

@@ -40,7 +40,7 @@ export function loadDemo(people: NewDemoPerson[], units: Unit[]): Promise<void> 
         patronymic: person.patronymic ?? null,
         nameKey: fold(person.official),
         phone: person.phone ?? null,
-        email: person.email?.toLowerCase() ?? null,
+        email: person.email ?? null,
         passwordHash: person.passwordHash,
         sex: person.sex,
         birthYear: person.born,

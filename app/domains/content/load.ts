@@ -52,18 +52,21 @@ async function readChangedCourses(
   mistakes: Mistakes,
 ): Promise<CourseFiles[]> {
   const loaded = await db.course.findMany({ select: { id: true, slug: true, contentHash: true } })
-  const hashes = new Map(loaded.map(({ slug, contentHash }) => [slug, contentHash]))
-  const ids = new Map(loaded.map(({ id, slug }) => [slug, id]))
+  const known = new Map(loaded.map((course) => [course.slug, course]))
+  const slugs = await listFolders(`${folder}/courses`, mistakes)
+  const slugOf = new Map(loaded.filter(({ slug }) => slugs.includes(slug)).map(({ id, slug }) => [id, slug]))
   const courses: CourseFiles[] = []
-  for (const slug of await listFolders(`${folder}/courses`)) {
+  for (const slug of slugs) {
     const files = await openCourseFolder(`${folder}/courses/${slug}`)
-    if (hashes.get(slug) === files.hash) continue
+    const before = known.get(slug)
+    if (before?.contentHash === files.hash) continue
     const course = readCourse(files, mistakes)
     if (!course) continue
     const report = mistakes.in(`${files.path}/course.yaml`)
     const { id, organisation } = course.facts
-    if (courses.some(({ facts }) => facts.id === id)) report(1, `another course has the id ${id}`)
-    if (ids.has(slug) && ids.get(slug) !== id) report(1, `the id of this course is ${ids.get(slug)} and never changes`)
+    if (before && before.id !== id) report(1, `the id of this course is ${before.id} and never changes`)
+    else if ((slugOf.get(id) ?? slug) !== slug) report(1, `the course ${slugOf.get(id)} has the same id`)
+    slugOf.set(id, slug)
     if (organisations.length > 0 && !organisations.some((one) => one.id === organisation)) {
       report(1, `organisation \`${organisation}\` is not in reference/organisations.yaml`)
     }
@@ -72,8 +75,12 @@ async function readChangedCourses(
   return courses
 }
 
-async function listFolders(path: string): Promise<string[]> {
-  const entries = await readdir(path, { withFileTypes: true })
+async function listFolders(path: string, mistakes: Mistakes): Promise<string[]> {
+  const entries = await readdir(path, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error
+    mistakes.in(path)(1, 'the folder is missing')
+    return []
+  })
   return entries
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import type { z } from 'zod'
 import {
@@ -35,7 +36,7 @@ export async function readReference(folder: string, mistakes: Mistakes): Promise
   const organisations = await read('reference/organisations.yaml', organisationsSchema)
   const positions = await read('reference/positions.yaml', positionsSchema)
   const signatories = await read('reference/signatories.yaml', signatoriesSchema)
-  const people = await read('demo/people.yaml', peopleSchema)
+  const people = await (existsSync(`${folder}/demo`) ? read('demo/people.yaml', peopleSchema) : readNone<DemoPerson>())
 
   units.check('parent', units.ids)
   reportRings(units.rows, mistakes.in(`${folder}/reference/units.yaml`))
@@ -67,13 +68,14 @@ function reportRings(units: Unit[], report: Report): void {
   }
 }
 
+const readNone = <T>(): ReferenceFile<T> => ({ rows: [], ids: new Set(), check: () => {} })
+
 async function readList<T extends Row>(
   file: string,
   schema: z.ZodType<T[]>,
   mistakes: Mistakes,
 ): Promise<ReferenceFile<T>> {
   const report = mistakes.in(file)
-  const none: ReferenceFile<T> = { rows: [], ids: new Set(), check: () => {} }
   const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'ENOENT') throw error
     report(1, 'the file is missing')
@@ -81,7 +83,7 @@ async function readList<T extends Row>(
   })
   const text = bytes && readText(bytes, report)
   const yaml = text === null ? null : readYaml(text, schema, report)
-  if (!yaml) return none
+  if (!yaml) return readNone()
 
   const ids = new Set<string>()
   for (const [index, { id }] of yaml.value.entries()) {

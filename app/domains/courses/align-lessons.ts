@@ -11,10 +11,10 @@ export function alignLessons(translation: LessonFile, { lesson, locale }: Source
     const beside = translation.blocks[index]
     if (!beside) {
       const last = translation.blocks.at(-1)?.line ?? 1
-      report(last, `the lesson ends here; in ${locale} a ${kindOf(node)} follows (line ${line})`)
+      report(last, `the lesson ends here, in ${locale} it goes on with: ${kindOf(node)} (line ${line})`)
       return
     }
-    if (beside.node.type === 'untranslated') continue
+    if (beside.node.type === 'untranslated' || node.type === 'untranslated') continue
     const difference = differ(beside.node, node, locale)
     if (difference) {
       report(beside.line, `${difference} (line ${line})`)
@@ -22,13 +22,13 @@ export function alignLessons(translation: LessonFile, { lesson, locale }: Source
     }
   }
   const more = translation.blocks[lesson.blocks.length]
-  if (more) report(more.line, `here stands a ${kindOf(more.node)}, but the lesson has ended in ${locale}`)
+  if (more) report(more.line, `here stands: ${kindOf(more.node)}; in ${locale} the lesson has ended`)
 }
 
 function differ(block: BlockNode, source: BlockNode, locale: string): string | null {
   const here = kindOf(block)
   const there = kindOf(source)
-  if (here !== there) return `here stands a ${here}, in ${locale} a ${there}`
+  if (here !== there) return `here stands: ${here}; in ${locale}: ${there}`
   if (block.type === 'check' && source.type === 'check' && block.attrs.question !== source.attrs.question) {
     return `the check question is not that of ${locale}`
   }

@@ -11,7 +11,7 @@ export function readFlow(nodes: readonly RootContent[], place: string, reading: 
     if (node.type === 'list') return [readList(node, reading)]
     reading.report(
       node,
-      `${place} holds paragraphs and lists only${node.type === 'containerDirective' ? '; is a ::: missing above?' : ''}`,
+      `only paragraphs and lists can stand in ${place}${node.type === 'containerDirective' ? '; is a ::: missing above?' : ''}`,
     )
     return []
   })

@@ -25,6 +25,9 @@ export function readInline(nodes: readonly PhrasingContent[], reading: Reading, 
   return nodes.flatMap((node): Inline[] => {
     switch (node.type) {
       case 'text':
+        // What could not be read as a directive is left as text by the parser.
+        if (/::|\{[#a-z]/.test(node.value))
+          reading.report(node, 'a directive is broken: look at its quotes, [ ] and { }')
         return say(node.value, marks)
       case 'break':
         return [{ type: 'hardBreak' }]

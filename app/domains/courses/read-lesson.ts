@@ -20,6 +20,9 @@ export type LessonFile = {
   blocks: { node: BlockNode; line: number }[]
 }
 
+/** Holds the place of a block that cannot be read, so that those after it are still compared with the right ones. */
+export const unreadable: BlockNode = { type: 'untranslated', attrs: {}, content: [] }
+
 const markdown = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkDirective)
 
 /** Reads a lesson: front matter, then blocks. Everything that departs from the format is reported with its line. */
@@ -47,12 +50,11 @@ export function readLesson(text: string, locale: ContentLocale, assets: Assets, 
     if (wrong) report(index + 1, wrong)
   })
   const figureWords = new Map(Object.entries(figures))
-  const blocks = markdown.parse(body).children.flatMap((node) => {
+  const blocks = markdown.parse(body).children.map((node) => {
     reportOpenContainer(node, lines, report)
-    const block = readBlock(node, assets, reading)
-    if (!block) return []
+    const block = readBlock(node, assets, reading) ?? unreadable
     const line = node.position?.start.line ?? 1
-    return [{ node: block.type === 'figure' ? fillFigure(block, figureWords, report, line) : block, line }]
+    return { node: block.type === 'figure' ? fillFigure(block, figureWords, report, line) : block, line }
   })
   for (const name of figureWords.keys())
     report(head.lineOf(['figures', name]), `no drawing ${name}.svg stands in the lesson`)

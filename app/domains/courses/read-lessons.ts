@@ -3,7 +3,7 @@ import { lessonKeys } from '#app/domains/courses/check-course.ts'
 import type { CourseFacts } from '#app/domains/courses/file-format.ts'
 import type { Report } from '#app/domains/courses/mistakes.ts'
 import type { Assets } from '#app/domains/courses/read-block.ts'
-import { type LessonFile, readLesson } from '#app/domains/courses/read-lesson.ts'
+import { type LessonFile, readLesson, unreadable } from '#app/domains/courses/read-lesson.ts'
 import type { ContentLocale } from '#app/platform/i18n/locales.ts'
 
 /** A lesson in the languages it is written in. */
@@ -39,7 +39,8 @@ function readOne(key: string, { locales, source }: CourseFacts, assets: Assets, 
 
   const original = files[source]
   for (const { node, line } of original?.blocks ?? []) {
-    if (node.type === 'untranslated') reader.report(nameOf(source))(line, 'the source itself cannot be untranslated')
+    if (node.type === 'untranslated' && node !== unreadable)
+      reader.report(nameOf(source))(line, 'the source itself cannot be untranslated')
   }
   for (const locale of locales) {
     const translation = files[locale]

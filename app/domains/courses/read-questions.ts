@@ -34,7 +34,9 @@ function checkOptions(
   { source, locales }: CourseFacts,
   say: QuestionFile['report'],
 ): void {
-  const options = Object.keys(question[source]?.options ?? {})
+  const original = question[source]
+  if (!original) return
+  const options = Object.keys(original.options)
   if (options.length < 2) say('there must be at least two options', source)
   if (question.kind === 'single' && question.right.length !== 1)
     say('a question of kind single has one right option', 'right')

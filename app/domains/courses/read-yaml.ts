@@ -72,16 +72,25 @@ function wrongSigns(value: unknown, path: PropertyKey[], isUzbek: boolean): Said
 
 function sayIssue(issue: z.core.$ZodIssue, isMissing: boolean): Said[] {
   const { path } = issue
-  const field = path.length > 0 ? `\`${path.join('.')}\`` : 'the file'
+  const field = nameField(path)
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
       path: [...path, key],
-      what: `\`${[...path, key].join('.')}\` is not a known field`,
+      what: `${nameField([...path, key])} is not a known field`,
     }))
   }
   if (isMissing) return [{ path, what: `${field} is missing` }]
+  if (issue.code === 'invalid_union' && 'options' in issue && issue.options) {
+    return [{ path, what: `${field} must be one of ${issue.options.join(', ')}` }]
+  }
   if (issue.code === 'invalid_value') return [{ path, what: `${field} must be one of ${issue.values.join(', ')}` }]
   if (issue.code === 'invalid_type') return [{ path, what: `${field} must be of type ${issue.expected}` }]
   if (issue.code === 'invalid_key') return [{ path, what: `${field} is not a usable key` }]
   return [{ path, what: `${field}: ${issue.message}` }]
+}
+
+// In a file that is a list the line says which of its items is meant.
+function nameField(path: readonly PropertyKey[]): string {
+  const named = typeof path[0] === 'number' ? path.slice(1) : path
+  return named.length > 0 ? `\`${named.join('.')}\`` : 'the file'
 }

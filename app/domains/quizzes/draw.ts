@@ -1,9 +1,9 @@
 import type { QuestionKey } from '#app/domains/quizzes/question-key.ts'
 import { seeded, shuffled } from '#app/domains/quizzes/seeded.ts'
 
-export type PoolQuestion = { id: string; topic: string; key: QuestionKey }
+type PoolQuestion = { id: string; topic: string; key: QuestionKey }
 export type Blueprint = Record<string, number>
-export type DrawnQuestion = { questionVersionId: string; optionOrder: string[] }
+type DrawnQuestion = { questionVersionId: string; optionOrder: string[] }
 
 /**
  * The questions of one attempt: as many from each topic as the blueprint says, topics mixed, options in an order of

@@ -7,7 +7,7 @@ import type { ContentLocale, Locale } from '#app/platform/i18n/locales.ts'
 type Standing = { isPassed: boolean; attemptsLeft: number; hasOpenAttempt: boolean }
 
 /** The right answer: option ids, true or false, or a number with the tolerance it is taken with. */
-export type RightAnswer = { options: string[] } | { truth: boolean } | { number: number; tolerance: number }
+type RightAnswer = { options: string[] } | { truth: boolean } | { number: number; tolerance: number }
 
 /**
  * Whether right answers and explanations may be seen after an attempt was handed in. Where they wait for the pass or

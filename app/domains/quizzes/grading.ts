@@ -1,7 +1,7 @@
 import type { AnswerValue, QuestionKey, QuestionKind } from '#app/domains/quizzes/question-key.ts'
 import { parseDecimal } from '#app/platform/i18n/format.ts'
 
-export type AnsweredQuestion = { kind: QuestionKind; key: QuestionKey; value: AnswerValue | null }
+type AnsweredQuestion = { kind: QuestionKind; key: QuestionKey; value: AnswerValue | null }
 
 /** What an answer is worth, from 0 to 1. Nothing answered is worth nothing. */
 export function gradeAnswer(kind: QuestionKind, key: QuestionKey, value: AnswerValue | null): number {

@@ -59,7 +59,7 @@ function foldWords(text: string): string {
       .replace(/(?<![og])ʼ(?!\p{L})|(?<!\p{L})ʼ/gu, '')
       .replace(/[a-zʼ]+/g, (word) => presentSpelling(word) ?? word)
       // ё is often typed as е, so yo and ye are one; after a consonant ё and ье are е.
-      .replace(/(?<=[\p{L}](?<![aeiouöüıʼ]))y+[eo](?!ʼ)/gu, 'e')
+      .replace(/(?<=[\p{L}](?<![aeiouöüıʼ]))y{1,9}[eo](?!ʼ)/gu, 'e')
       .replace(/yo(?!ʼ)/g, 'ye')
       .replace(/(?<![og])ʼ(?=ye)/g, '')
   )

@@ -45,9 +45,9 @@ const htmlPieces = new RegExp(
   [
     '<!--[\\s\\S]*?-->',
     '<(script|style)\\b[\\s\\S]*?</\\1\\s*>',
-    '</?[a-z](?:"[^"]*"|\'[^\']*\'|[^"\'>])*>',
+    '</?[a-z](?:"[^"]*"|\'[^\']*\'|[^"\'<>])*>',
     '<![^>]*>',
-    '\uE000[^\uE001]*\uE001',
+    '\uE000[^\uE000\uE001]*\uE001',
     '[^<\uE000]+',
     '[<\uE000]',
   ].join('|'),
@@ -55,8 +55,7 @@ const htmlPieces = new RegExp(
 )
 const attributes = /(\s)([^\s"'=<>/]+)(\s*=\s*)("[^"]*"|'[^']*')/g
 const emptyElement = /^<(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)\b|\/>$/i
-const elementThatStays =
-  /^<(?:code|kbd|samp|textarea)\b|\stranslate=["']?no\b|\slang=(?!["']?uz(?:-Latn)?["'\s>])/i
+const elementThatStays = /^<(?:code|kbd|samp|textarea)\b|\stranslate=["']?no\b|\slang=(?!["']?uz(?:-Latn)?["'\s>])/i
 
 /** An Uzbek page or lesson in Cyrillic: its texts and alt, title, aria-label; code and other languages stay. */
 export function toCyrillicHtml(html: string): string {

@@ -13,7 +13,8 @@ const cyrillicVowels = 'аеёиоуўэюяыөү'
 /** A word by the alphabet's rules alone, without the loanwords that must be known. */
 export function cyrillicByRule(word: string): string {
   return word.replace(latinTokens, (token, offset: number) => {
-    const [before, after] = [word.slice(0, offset), word.slice(offset + token.length)]
+    const end = offset + token.length
+    const [before, after] = [word.slice(Math.max(0, offset - 2), offset), word.slice(end, end + 12)]
     const letters = cyrillicToken(token.toLowerCase(), before, after)
     // ʼ has no case of its own: EʼLON is ЭЪЛОН.
     if (token === 'ʼ') return inCaseOf(isUpper(before.slice(-1)) ? after.charAt(0) || 'A' : 'a', letters)
@@ -26,11 +27,10 @@ export function cyrillicByRule(word: string): string {
 /** A Cyrillic word by the alphabet's rules alone; letters of other alphabets are passed on. */
 export function latinByRule(word: string): string {
   return word.replace(/./gsu, (letter, offset: number) => {
-    const [before, after] = [word.charAt(offset - 1), word.charAt(offset + letter.length)]
-    const letters = latinToken(letter.toLowerCase(), word.slice(0, offset).toLowerCase(), after.toLowerCase())
-    if (!isUpper(letter)) return letters ?? letter
-    const neighbour = after || before
-    return letters === undefined ? letter : isUpper(neighbour) ? letters.toUpperCase() : capitalised(letters)
+    const [before, after] = [word.slice(Math.max(0, offset - 2), offset), word.charAt(offset + letter.length)]
+    const letters = latinToken(letter.toLowerCase(), before.toLowerCase(), after.toLowerCase())
+    if (letters === undefined || !isUpper(letter)) return letters ?? letter
+    return isUpper(after || before.slice(-1)) ? letters.toUpperCase() : capitalised(letters)
   })
 }
 

@@ -18,6 +18,7 @@ const ending = new RegExp(
 
 const cyrillicStems = new Map(Object.entries({ ...latinVariants, ...irregularLatin }))
 for (const word of listedWords) cyrillicStems.set(latinByRule(word.toLowerCase()), word.toLowerCase())
+const longestStem = Math.max(...[...cyrillicStems.keys()].map((stem) => stem.length))
 const presentLatin = new Map(Object.entries(irregularLatin).map(([latin, cyrillic]) => [latinByRule(cyrillic), latin]))
 
 /** One Uzbek word (ʻ and ʼ already unified) in Cyrillic; a word of another language stays as it is. */
@@ -50,7 +51,7 @@ function isForeign(word: string): boolean {
 }
 
 function listedWord(word: string, stems: Map<string, string>, byRule: (rest: string) => string): string | undefined {
-  for (let length = word.length; length > 1; length--) {
+  for (let length = Math.min(word.length, longestStem); length > 1; length--) {
     const stem = stems.get(word.slice(0, length))
     const rest = word.slice(length)
     if (stem === undefined || !ending.test(rest)) continue

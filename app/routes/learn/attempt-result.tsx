@@ -44,7 +44,6 @@ export default function AttemptResult() {
   const { course, quiz, isPassed, percent, points, maxPoints } = result
   const refusal = refusalWords(refused, text)
   const number = (n: number) => formatNumber(n, locale, 2)
-  const pointsOf = words.points(number(points), number(maxPoints))
   return (
     <Site>
       <Breadcrumb
@@ -69,6 +68,7 @@ export default function AttemptResult() {
             ? words.resultPassed(formatPercent(percent, locale))
             : words.resultFailed(formatPercent(percent, locale))
         }
+        text={isPassed ? words.passedText : words.failedText(formatPercent(quiz.passPercent, locale))}
         facts={[
           { name: words.facts.at, value: formatDateTime(new Date(result.submittedAt), locale, timeZone) },
           { name: words.facts.ended, value: words.endedBy[result.endedBy] },
@@ -78,7 +78,7 @@ export default function AttemptResult() {
           label={words.facts.points}
           value={points}
           max={maxPoints}
-          text={pointsOf}
+          text={words.points(number(points), number(maxPoints))}
           kind={isPassed ? 'good' : 'bad'}
           line={{
             at: (maxPoints * quiz.passPercent) / 100,

@@ -77,14 +77,8 @@ export default function Attempt() {
           title={question ? words.question(question.position, map.length) : words.overviewTitle}
           above={above}
         />
-        <Split
-          side={
-            <>
-              <AttemptClock attempt={attempt} />
-              <AttemptMap map={map} current={question?.position ?? null} address={address} />
-            </>
-          }
-        >
+        <AttemptClock attempt={attempt} />
+        <Split side={<AttemptMap map={map} current={question?.position ?? null} address={address} />}>
           {question ? (
             <AttemptQuestion
               question={question}

@@ -82,6 +82,9 @@ export default function Dashboard() {
             label={words.certificates}
             cards={certificates.map((certificate) => certificateCard(certificate, locale))}
           />
+          <p>
+            <a href={`/${locale}/learn/certificates`}>{words.allCertificates}</a>
+          </p>
         </>
       ) : null}
       {completed.length > 0 ? (

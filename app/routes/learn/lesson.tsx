@@ -73,7 +73,7 @@ export default function Lesson() {
           percent={(100 * doneCount) / Math.max(1, place.lessonCount)}
           label={learn.progress}
           text={learn.doneOf(doneCount, place.lessonCount)}
-          isThin
+          isHeard
         />
       }
     >

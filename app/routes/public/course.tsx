@@ -2,11 +2,12 @@ import type { HeadersFunction, LoaderFunctionArgs, MetaFunction } from '@remix-r
 import { useLoaderData } from '@remix-run/react'
 import { findCoursePage } from '#app/domains/courses/course-page.ts'
 import { formatDate, formatPercent } from '#app/platform/i18n/format.ts'
-import { htmlLang, isLocale, localeNames } from '#app/platform/i18n/locales.ts'
+import { contentLocales, htmlLang, isLocale, localeNames } from '#app/platform/i18n/locales.ts'
 import { messagesFor } from '#app/platform/i18n/messages.ts'
 import { found, localeOf, openToAll } from '#app/routes/guard.ts'
 import { localeAt, titled, useLocale, useText } from '#app/routes/page-data.ts'
 import { Site } from '#app/routes/site.tsx'
+import { Actions } from '#app/ui/actions.tsx'
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { Facts } from '#app/ui/facts.tsx'
@@ -30,7 +31,7 @@ export default function CoursePage() {
   const { course } = useLoaderData<typeof loader>()
   const { academicHours, sessionHours, rules } = course
   const lang = course.fallback && isLocale(course.fallback) ? htmlLang(course.fallback) : undefined
-  const names = rules.locales.flatMap((other) => (isLocale(other) ? [localeNames[other]] : []))
+  const names = contentLocales.filter((other) => rules.locales.includes(other)).map((other) => localeNames[other])
   return (
     <Site>
       <Breadcrumb label={words.home} items={[{ label: words.home, href: `/${locale}/courses` }, { label: course.title }]} />
@@ -43,6 +44,14 @@ export default function CoursePage() {
           { before: `${words.languages}:`, value: names.join(', ') },
         ]}
       />
+      {course.state === 'open' ? (
+        <form method="post" action={`/${locale}/learn/${course.slug}/enrolment`}>
+          <Actions>
+            <Button>{words.enrol}</Button>
+          </Actions>
+          <p className="small">{words.open}</p>
+        </form>
+      ) : null}
       {course.state === 'coming' ? <Notice>{words.coming}</Notice> : null}
       {course.state === 'withdrawn' ? <Notice kind="bad">{words.withdrawn}</Notice> : null}
       <Split side={<Side />}>
@@ -90,14 +99,6 @@ function Side() {
   const { quiz, rules } = course
   return (
     <>
-      {course.state === 'open' ? (
-        <Panel>
-          <form method="post" action={`/${locale}/learn/${course.slug}/enrolment`}>
-            <Button isWide>{words.enrol}</Button>
-          </form>
-          <p className="small">{words.open}</p>
-        </Panel>
-      ) : null}
       {quiz ? (
         <Panel title={words.forCertificate}>
           <ul>

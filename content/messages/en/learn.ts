@@ -16,7 +16,6 @@ export const learn = {
     certificates: 'Certificates',
     next: (title: string) => `Next: ${title}`,
     nextQuiz: (title: string) => `All lessons are done. Next: ${title}`,
-    nextResult: 'All lessons are done; the quiz is not passed yet.',
     begin: 'Begin',
     go: 'Continue',
     completedOn: (date: string) => `Completed on ${date}`,
@@ -75,7 +74,6 @@ export const learn = {
     checkAgain: 'Answer again',
     right: 'Right',
     wrong: 'Not right yet',
-    answer: 'Your answer',
   },
   certificates: {
     title: 'My certificates',
@@ -84,7 +82,6 @@ export const learn = {
     hours: (n: number) => (n === 1 ? 'academic hour' : 'academic hours'),
     result: 'Result:',
     states: { waiting: 'Being prepared', drawing: 'Being prepared', failed: 'Delayed', ready: 'Ready' },
-    download: 'Download (PDF)',
     empty: {
       title: 'No certificates yet',
       text: 'A certificate is issued by itself when you have done all lessons of a course and passed its quiz.',
@@ -114,7 +111,6 @@ export const learn = {
     look: 'Look again',
     download: 'Download the certificate (PDF)',
     verify: 'See what others see when they verify it',
-    again: 'All my certificates',
     facts: {
       course: 'Course',
       hours: 'Academic hours',

@@ -19,7 +19,7 @@ export const refusals = {
   'already-passed': 'Siz bu testni topshirib boʻlgansiz, boshqa hech narsa qilish shart emas.',
   'attempts-used-up': 'Bu test uchun berilgan barcha urinishlar tugadi.',
   'attempt-unknown': 'Bunday urinish yoʻq.',
-  'attempt-over': 'Bu urinish topshirib boʻlingan, undagi javoblarni oʻzgartirib boʻlmaydi.',
+  'attempt-over': 'Bu urinishning javoblari yuborilgan, endi ularni oʻzgartirib boʻlmaydi.',
   'time-over':
     'Bu urinishning vaqti tugadi, undagi javoblarni oʻzgartirib boʻlmaydi. Vaqtida saqlangan javoblar baholanadi.',
 }

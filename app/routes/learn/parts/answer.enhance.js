@@ -1,35 +1,35 @@
 // @ts-check
 // Saves each answer as it is given, and keeps it on the device until it has arrived.
 ;(() => {
-  const root = document.getElementById('attempt')
-  const form = /** @type {HTMLFormElement | null} */ (document.getElementById('answer'))
-  const submission = /** @type {HTMLFormElement | null} */ (document.getElementById('submission'))
-  const status = document.getElementById('saved')
-  if (!root || !submission || !status || !window.fetch) return
-  const { keep = '', answers = '' } = root.dataset
-  const words = JSON.parse(root.dataset.words || '{}')
+  const [root, form, submission, status] = ['attempt', 'answer', 'submission', 'saved'].map(
+    (id) => /** @type {any} */ (document.getElementById(id)),
+  )
+  if (!submission) return
+  const { keep, answers } = root.dataset
+  const words = JSON.parse(root.dataset.words)
   /** @type {Record<string, string>} */
   let box = {}
   try {
-    localStorage.setItem(keep, '')
-    localStorage.removeItem(keep)
     box = localStorage
   } catch (_) {}
   let pause = 1000
   let timer = 0
   /** @type {Promise<void> | null} */
   let sending = null
-
   const unsent = () => Object.keys(box).find((name) => name.startsWith(keep))
-  const send = () => {
-    sending = sending || sendAll().then(() => void (sending = null))
+
+  function send() {
+    if (!sending)
+      sending = sendAll().then(() => {
+        sending = null
+      })
     return sending
   }
 
   async function sendAll() {
     clearTimeout(timer)
     for (let name = unsent(); name; name = unsent()) {
-      const body = box[name]
+      const body = box[name] || ''
       const reply = await post(answers + name.slice(keep.length), body).catch(() => null)
       if (!reply || reply.lost) {
         status.textContent = reply ? reply.lost : navigator.onLine ? words.unsaved : words.offline
@@ -50,18 +50,15 @@
     return reply.ok || reply.status === 409 ? reply.json() : null
   }
 
+  function stayOffline(/** @type {Event} */ event) {
+    if (navigator.onLine) return
+    event.preventDefault()
+    status.textContent = words.offline
+  }
+
   if (form) {
     const name = keep + form.dataset.position
-    /** @type {NodeListOf<HTMLInputElement>} */
-    const fields = form.querySelectorAll('[name=answer]')
-    const hold = () => {
-      const given = [...fields].filter((field) => (field.type === 'text' ? field.value.trim() : field.checked))
-      box[name] = given.map((field) => `answer=${encodeURIComponent(field.value)}`).join('&')
-      const here = document.querySelector('.map-item[aria-current]')
-      if (!here) return
-      here.classList.toggle('answered', given.length > 0)
-      here.setAttribute('aria-label', (given.length > 0 ? form.dataset.answered : form.dataset.empty) || '')
-    }
+    const fields = [...form.querySelectorAll('[name=answer]')]
     if (box[name] !== undefined) {
       const kept = new URLSearchParams(box[name]).getAll('answer')
       for (const field of fields) {
@@ -69,11 +66,14 @@
         else field.checked = kept.includes(field.value)
       }
     }
-    form.addEventListener('input', hold)
+    form.addEventListener('input', () => {
+      const given = fields.filter((field) => (field.type === 'text' ? field.value.trim() : field.checked))
+      box[name] = given.map((field) => `answer=${encodeURIComponent(field.value)}`).join('&')
+    })
     form.addEventListener('change', send)
     form.addEventListener('submit', stayOffline)
   }
-  submission.addEventListener('submit', (event) => {
+  submission.addEventListener('submit', (/** @type {Event} */ event) => {
     stayOffline(event)
     if (event.defaultPrevented || !unsent()) return
     event.preventDefault()
@@ -83,12 +83,6 @@
       submission.submit()
     })
   })
-  window.addEventListener('online', send)
+  addEventListener('online', send)
   send()
-
-  function stayOffline(/** @type {Event} */ event) {
-    if (navigator.onLine) return
-    event.preventDefault()
-    status.textContent = words.offline
-  }
 })()

@@ -1,4 +1,5 @@
 import { useText } from '#app/routes/page-data.ts'
+import { Button } from '#app/ui/button.tsx'
 import { QuestionMap } from '#app/ui/question-map.tsx'
 
 export type AttemptMapProps = {
@@ -30,6 +31,11 @@ export function AttemptMap({ map, current, address }: AttemptMapProps) {
           { state: 'empty', text: words.empty },
         ]}
       />
+      {current === null ? null : (
+        <Button kind="quiet" isWide form="answer" name="to" value="check">
+          {words.overview}
+        </Button>
+      )}
     </>
   )
 }

@@ -19,14 +19,7 @@ export function AttemptQuestion({ question, count, address, refused }: AttemptQu
   const next = position < count ? String(position + 1) : 'check'
   return (
     <>
-      <form
-        method="post"
-        id="answer"
-        action={`${address}/answers/${position}`}
-        data-position={position}
-        data-answered={words.mapAnswered(position)}
-        data-empty={words.mapEmpty(position)}
-      >
+      <form method="post" id="answer" action={`${address}/answers/${position}`} data-position={position}>
         {/* What the return key presses: of the buttons below, the first one would lead back. */}
         <button type="submit" name="to" value={next} hidden />
         <FormErrors title={words.notSaved} errors={refused ? [{ text: refused.words, id: `q${position}` }] : []} />
@@ -46,13 +39,6 @@ export function AttemptQuestion({ question, count, address, refused }: AttemptQu
             </Button>
           }
         />
-        {next === 'check' ? null : (
-          <p>
-            <Button kind="quiet" name="to" value="check">
-              {words.overview}
-            </Button>
-          </p>
-        )}
       </form>
       {/* Sent by the script when the time is over. */}
       <form method="post" id="submission" action={`${address}/submission`} hidden />

@@ -1,13 +1,14 @@
 // @ts-check
 // Counts the time down from what the server said, for the clocks of devices are wrong, and hands in at zero.
 ;(() => {
-  const clock = /** @type {HTMLElement | null} */ (document.querySelector('.clock'))
-  const time = clock && clock.querySelector('time')
-  const submission = /** @type {HTMLFormElement | null} */ (document.getElementById('submission'))
-  const status = document.getElementById('saved')
-  const words = JSON.parse(document.getElementById('attempt')?.dataset.words || '{}')
-  if (!clock || !time || !submission || !status) return
-  const whole = Date.parse(clock.dataset.due || '') - Date.parse(clock.dataset.now || '')
+  const clock = /** @type {any} */ (document.querySelector('.clock'))
+  const [root, submission, status] = ['attempt', 'submission', 'saved'].map(
+    (id) => /** @type {any} */ (document.getElementById(id)),
+  )
+  if (!clock || !submission) return
+  const time = clock.querySelector('time')
+  const words = JSON.parse(root.dataset.words)
+  const whole = Date.parse(clock.dataset.due) - Date.parse(clock.dataset.now)
   const page = /** @type {any} */ (performance.getEntriesByType('navigation')[0])
   const begun = page ? page.responseStart : performance.now()
   const drift = Date.now() - performance.now()
@@ -15,8 +16,7 @@
 
   function tick() {
     const left = Math.max(0, Math.ceil((whole - performance.now() + begun) / 1000))
-    const seconds = String(left % 60)
-    time.textContent = `${Math.floor(left / 60)}:${seconds.padStart(2, '0')}`
+    time.textContent = `${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}`
     time.setAttribute('datetime', `PT${left}S`)
     if (left < 120 && !clock.classList.contains('low')) {
       clock.classList.add('low')
@@ -33,7 +33,7 @@
   function end() {
     if (submission.dataset.sent) return
     status.textContent = words.ending
-    // Answers that have not arrived yet are sent first; whoever does that stops this event and goes on by itself.
+    // Answers that have not arrived yet are sent first: the listener for that stops this event and goes on by itself.
     if (submission.dispatchEvent(new Event('submit', { cancelable: true }))) submission.submit()
     else setTimeout(end, 5000)
   }

@@ -1,5 +1,5 @@
 import type { CourseCard } from '#app/domains/courses/catalogue.ts'
-import { htmlLang, type Locale, isLocale } from '#app/platform/i18n/locales.ts'
+import { contentLocales, htmlLang, isLocale, type Locale } from '#app/platform/i18n/locales.ts'
 import { messagesFor } from '#app/platform/i18n/messages.ts'
 import type { Card } from '#app/ui/card-list.tsx'
 
@@ -17,7 +17,7 @@ export function courseCard(course: CourseCard, locale: Locale): Card {
     facts: [
       { value: academicHours, after: site.hoursShort(academicHours) },
       { value: lessons, after: catalogue.home.lessons(lessons) },
-      { value: locales.join(', ') },
+      { value: contentLocales.filter((language) => locales.includes(language)).join(', ') },
     ],
   }
 }

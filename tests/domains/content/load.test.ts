@@ -1,0 +1,194 @@
+import { readFile } from 'node:fs/promises'
+import { expect, test } from 'vitest'
+import { isPassword } from '#app/domains/accounts/password.ts'
+import { loadContent } from '#app/domains/content/load.ts'
+import { findFile } from '#app/domains/content/stored-file.ts'
+import { contentEpoch } from '#app/domains/courses/epoch.ts'
+import { db, transaction } from '#app/platform/db.ts'
+import { copyContent, everyDirective } from '#tests/support/content.ts'
+
+const changes = async (path: string) => {
+  const loaded = await loadContent(path)
+  return loaded.ok ? loaded.changed : loaded.mistakes
+}
+
+/** Everything that content is loaded into, row by row. */
+const everything = () =>
+  Promise.all([
+    db.unit.findMany({ include: { texts: true } }),
+    db.organisation.findMany({ include: { texts: true } }),
+    db.position.findMany({ include: { texts: true } }),
+    db.signatory.findMany({ include: { texts: true } }),
+    db.course.findMany({ include: { texts: true, modules: { include: { lessons: { include: { texts: true } } } } } }),
+    db.questionVersion.findMany({ include: { texts: true } }),
+    db.courseVersion.findMany({ include: { pages: true, lessons: true, quiz: { include: { pool: true } } } }),
+    db.person.findMany({ include: { posts: true, grants: true } }),
+    db.storedFile.findMany(),
+    db.event.findMany(),
+    contentEpoch(),
+  ])
+
+test('a first start loads everything, and the next one finds nothing to do', async () => {
+  const { path } = copyContent()
+  expect(await loadContent(path)).toEqual({
+    ok: true,
+    changed: [
+      'reference/units',
+      'reference/organisations',
+      'reference/positions',
+      'reference/signatories',
+      'courses/announced',
+      'courses/every-directive',
+      'demo/people/asel',
+      'demo/people/rustam',
+    ],
+    signIns: [
+      'Турдубекова Асел (learner): +996555000201, password bilim-demo-2026',
+      'Рустам уулу Бек (observer, administrator): rustam@example.org, password bilim-demo-2026',
+    ],
+  })
+  const before = await everything()
+  expect(await changes(path)).toEqual([])
+  expect(await everything()).toEqual(before)
+})
+
+test('when anything is wrong nothing is loaded, and every mistake is listed', async () => {
+  const content = copyContent()
+  await changes(content.path)
+  const before = await everything()
+  content.replace(`${everyDirective}/course.en.yaml`, 'Every directive', 'Another title')
+  content.replace('reference/positions.yaml', 'en: "Head"', 'en: "Chief"')
+  content.replace('reference/organisations.yaml', 'unit: KG-1', 'unit: KG-9')
+  content.replace('reference/units.yaml', 'kind: region', 'kind: oblast')
+  content.replace('demo/people.yaml', 'position: head', 'position: chief')
+  content.replace('courses/announced/course.yaml', 'organisation: institute', 'organisation: nobody')
+  expect(await loadContent(content.path)).toEqual({
+    ok: false,
+    mistakes: [
+      `${content.path}/courses/announced/course.yaml:1: organisation \`nobody\` is not in reference/organisations.yaml`,
+      `${content.path}/demo/people.yaml:25: position \`chief\` is not in the list`,
+      `${content.path}/reference/units.yaml:2: \`kind\` must be one of country, region, district, city, municipality`,
+    ],
+  })
+  expect(await everything()).toEqual(before)
+})
+
+test('places keep their order in time and in space', async () => {
+  await changes(copyContent().path)
+  expect(
+    await db.unit.findUnique({ where: { id: 'KG-1-old' }, include: { texts: { orderBy: { locale: 'asc' } } } }),
+  ).toEqual({
+    id: 'KG-1-old',
+    kind: 'city',
+    country: 'KG',
+    parentId: 'KG-1',
+    code: null,
+    validFrom: null,
+    validTo: '2025-09-17',
+    successorId: 'KG-1-new',
+    texts: [
+      { unitId: 'KG-1-old', locale: 'en', name: 'Old town' },
+      { unitId: 'KG-1-old', locale: 'ky', name: 'Эски шаар' },
+      { unitId: 'KG-1-old', locale: 'ru', name: 'Старый город' },
+      { unitId: 'KG-1-old', locale: 'uz', name: 'Eski shahar' },
+    ],
+  })
+})
+
+test('a place that is renamed in the files is renamed, and one that is taken out of them stays', async () => {
+  const content = copyContent()
+  await changes(content.path)
+  const epoch = await contentEpoch()
+  content.replace('reference/units.yaml', 'en: "Old town"', 'en: "Former town"')
+  content.replace(
+    'reference/positions.yaml',
+    '- { id: head, ky: "Жетекчи", uz: "Rahbar", ru: "Глава", en: "Head" }\n',
+    '',
+  )
+  content.replace('demo/people.yaml', 'position: head', 'position: finance')
+  expect(await changes(content.path)).toEqual(['reference/units'])
+  expect(
+    await db.unitText.findUnique({ where: { unitId_locale: { unitId: 'KG-1-old', locale: 'en' } } }),
+  ).toMatchObject({ name: 'Former town' })
+  expect(await db.position.count({ where: { id: 'head' } })).toBe(1)
+  expect(await contentEpoch()).toBe(epoch + 1)
+})
+
+test('a unit that lies in itself is refused', async () => {
+  const content = copyContent()
+  content.replace('reference/units.yaml', '{ id: KG, kind', '{ id: KG, parent: KG-1, kind')
+  expect(await changes(content.path)).toEqual([
+    `${content.path}/reference/units.yaml:1: the parents of \`KG\` lead back to it`,
+    `${content.path}/reference/units.yaml:1: the parents of \`KG-1\` lead back to it`,
+  ])
+})
+
+test('the people of the demonstration can sign in, and have a post and their roles', async () => {
+  await changes(copyContent().path)
+  const rustam = await db.person.findUniqueOrThrow({ where: { id: 'rustam' }, include: { posts: true, grants: true } })
+  expect(rustam).toMatchObject({
+    officialName: 'Рустам уулу Бек',
+    email: 'rustam@example.org',
+    phone: null,
+    country: 'KG',
+    locale: 'ru',
+  })
+  expect(await isPassword(rustam.passwordHash, 'bilim-demo-2026')).toBe(true)
+  expect(rustam.posts).toMatchObject([
+    { unitId: 'KG-1-new', organisationId: 'institute', workplace: null, positionId: 'head', to: null },
+  ])
+  expect(rustam.grants.map(({ role, scope, scopeId }) => `${role} ${scope} ${scopeId}`).sort()).toEqual([
+    'administrator all null',
+    'observer region KG-1',
+  ])
+})
+
+test('an account that exists is never changed, nor is its phone or e-mail given to the demonstration', async () => {
+  const content = copyContent()
+  await changes(content.path)
+  await transaction(() => db.person.update({ where: { id: 'asel' }, data: { given: 'Changed', passwordHash: 'hers' } }))
+  content.replace('demo/people.yaml', '- id: rustam', '- id: another')
+  expect(await changes(content.path)).toEqual([])
+  expect(await db.person.findUnique({ where: { id: 'asel' } })).toMatchObject({
+    given: 'Changed',
+    passwordHash: 'hers',
+  })
+  expect(await db.person.count({ where: { id: 'another' } })).toBe(0)
+})
+
+test('downloads and pictures of lessons can be fetched under the address that stands in the lesson', async () => {
+  await changes(copyContent().path)
+  const { html } = await db.publishedLesson.findFirstOrThrow({ where: { lessonKey: 'l1-1', locale: 'ru' } })
+  const addresses = [...html.matchAll(/\/files\/([0-9a-f]{64})\/([\w.]+)/g)]
+  expect(addresses.map(([, , name]) => name)).toEqual(['photo.png', 'register.csv'])
+  const [photo, register] = await Promise.all(addresses.map(([, sha256 = '']) => findFile(sha256)))
+  expect(photo).toMatchObject({ name: 'photo.png', type: 'image/png' })
+  expect(register).toEqual({
+    name: 'register.csv',
+    type: 'text/csv; charset=utf-8',
+    bytes: Buffer.from('Proposal,Answer\nBridge,Next year\n'),
+  })
+})
+
+test('a course keeps its id, and two courses never share one', async () => {
+  const content = copyContent()
+  await changes(content.path)
+  content.replace('courses/announced/course.yaml', 'id: T2', 'id: T9')
+  expect(await changes(content.path)).toEqual([
+    `${content.path}/courses/announced/course.yaml:1: the id of this course is T2 and never changes`,
+  ])
+
+  const renamed = copyContent()
+  renamed.write('courses/copied/course.yaml', await readFile(`${renamed.path}/courses/announced/course.yaml`, 'utf8'))
+  for (const locale of ['en', 'ru']) {
+    const name = `course.${locale}.yaml`
+    renamed.write(`courses/copied/${name}`, await readFile(`${renamed.path}/courses/announced/${name}`, 'utf8'))
+  }
+  expect(await changes(renamed.path)).toEqual([
+    `${renamed.path}/courses/copied/course.yaml:1: the course announced has the same id`,
+  ])
+  renamed.remove('courses/announced')
+  expect(await changes(renamed.path)).toEqual(['courses/copied'])
+  expect(await db.course.findUnique({ where: { id: 'T2' } })).toMatchObject({ slug: 'copied' })
+  expect(await db.courseVersion.count({ where: { courseId: 'T2' } })).toBe(1)
+})

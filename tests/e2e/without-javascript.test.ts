@@ -1,0 +1,43 @@
+import { expect, test } from '@playwright/test'
+import { messagesFor } from '#app/platform/i18n/messages.ts'
+import { personAt } from './support/person.ts'
+
+test.use({ javaScriptEnabled: false })
+
+test('a reader finds a course without JavaScript, and every choice is in the address', async ({ page }) => {
+  const { catalogue } = messagesFor('ky')
+  await page.goto('/ky')
+  await page.getByRole('searchbox').fill('бюджет')
+  await page.getByRole('button', { name: catalogue.home.searchButton, exact: true }).click()
+  await expect(page).toHaveURL(/\/ky\/courses\?q=/)
+  await page.goto('/ky/courses?topic=participation')
+  await page.getByRole('link', { name: /бюджет процесси/ }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('бюджет')
+  expect(await page.locator('script').count()).toBe(0)
+})
+
+test('a learner goes all the way to a certificate without JavaScript', async ({ page }) => {
+  test.slow()
+  const person = personAt(page, 'ru')
+  await person.join('Семёнова Анна Фёдоровна')
+  await person.enrol()
+  await person.readLessons(9)
+  await person.startQuiz()
+  await person.answerAll(true)
+  await page.getByRole('link', { name: person.text.quiz.toCertificate }).click()
+  const download = page.getByRole('link', { name: person.text.learn.certificate.download })
+  await expect(async () => {
+    await page.reload()
+    await expect(download).toBeVisible({ timeout: 500 })
+  }).toPass()
+})
+
+test('a lesson is complete without scripts and light on the wire', async ({ page }) => {
+  const person = personAt(page, 'ky')
+  await person.join('Өмүрбекова Айсулуу Жыргалбековна')
+  await person.enrol()
+  expect(await page.locator('script').count()).toBe(0)
+  const html = await page.request.get(page.url(), { headers: { 'Accept-Encoding': 'br' } })
+  expect(html.headers()['content-encoding']).toBe('br')
+  expect(Number(html.headers()['content-length'])).toBeLessThan(40_000)
+})
