@@ -2,9 +2,9 @@ import { accessSync, constants, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { serve } from '@hono/node-server'
 import { createRequestHandler, type ServerBuild } from '@remix-run/node'
-import { contentEpoch } from '#app/domains/courses/epoch.ts'
-import { loadContent } from '#app/domains/content/load.ts'
 import { hasSessionCookie } from '#app/domains/accounts/session.ts'
+import { loadContent } from '#app/domains/content/load.ts'
+import { contentEpoch } from '#app/domains/courses/epoch.ts'
 import { closeDb } from '#app/platform/db.ts'
 import { env } from '#app/platform/env.ts'
 import { httpServer } from '#app/platform/http/server.ts'
@@ -23,7 +23,9 @@ try {
   mkdirSync(env.data, { recursive: true })
   accessSync(env.data, constants.W_OK)
 } catch {
-  giveUp(`The data folder ${env.data} cannot be written to. Give this user the right to write there, or set BILIM_DATA to another folder.`)
+  giveUp(
+    `The data folder ${env.data} cannot be written to. Give this user the right to write there, or set BILIM_DATA to another folder.`,
+  )
 }
 if (!env.DATABASE_URL && !takeDataFolder(env.data))
   giveUp(`Another process is already using ${env.sqliteFile}. Stop it first, or set BILIM_DATA to another folder.`)
@@ -47,7 +49,8 @@ const app = httpServer({
 })
 const server = serve({ fetch: app.fetch, hostname: env.HOST, port: env.PORT, overrideGlobalObjects: false })
 server.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EADDRINUSE') giveUp(`Port ${env.PORT} is taken. Stop the program that uses it, or set PORT to another number.`)
+  if (error.code === 'EADDRINUSE')
+    giveUp(`Port ${env.PORT} is taken. Stop the program that uses it, or set PORT to another number.`)
   throw error
 })
 server.on('listening', () => {

@@ -4,12 +4,13 @@ import { denyImports } from 'vite-env-only'
 import remixConfig from './remix.config.js'
 
 export default defineConfig({
-  plugins: [
-    denyImports({ client: { files: ['app/platform/**', 'app/domains/**', 'jobs/**'] } }),
-    remix(remixConfig),
-  ],
+  plugins: [denyImports({ client: { files: ['app/platform/**', 'app/domains/**', 'jobs/**'] } }), remix(remixConfig)],
   // The server bundle keeps its imports of domains and platform; bin/build.js joins them with the server and the jobs,
   // so that the process has each of them once.
   ssr: { external: true },
-  build: { target: 'es2022', assetsInlineLimit: 0, rollupOptions: { external: [/^#app\/(domains|platform)\//, /^#content\//] } },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    rollupOptions: { external: [/^#app\/(domains|platform)\//, /^#content\//] },
+  },
 })

@@ -1,6 +1,6 @@
-import { renderToString } from 'react-dom/server'
 import type { AppLoadContext, EntryContext, HandleErrorFunction } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
+import { renderToString } from 'react-dom/server'
 import { contentSecurityPolicy } from '#app/platform/http/security.ts'
 import { log } from '#app/platform/log.ts'
 

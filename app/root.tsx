@@ -28,7 +28,9 @@ export async function loader(args: LoaderFunctionArgs): Promise<RootData> {
 
 export const meta: MetaFunction = ({ location, error }) => {
   const { site } = messagesFor(localeAt(location.pathname))
-  return error ? titled(errorWords(site, isRouteErrorResponse(error) ? error.status : 500, null).title) : [{ title: site.name }]
+  return error
+    ? titled(errorWords(site, isRouteErrorResponse(error) ? error.status : 500, null).title)
+    : [{ title: site.name }]
 }
 
 export function Layout({ children }: { children: ReactNode }) {

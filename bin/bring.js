@@ -26,7 +26,9 @@ export function bringTools() {
   }
   const still = missing()
   if (still.length > 0) {
-    console.error(`The tests need ${still.map(({ debian }) => debian).join(', ')}. Install ${still.length > 1 ? 'them' : 'it'} and run npm test again.`)
+    console.error(
+      `The tests need ${still.map(({ debian }) => debian).join(', ')}. Install ${still.length > 1 ? 'them' : 'it'} and run npm test again.`,
+    )
     process.exit(69)
   }
   const found = Object.entries(tools).map(([tool, { names }]) => [tool, find(names)])
@@ -57,6 +59,8 @@ function debianPostgres() {
  */
 export function asPostgres(program, words) {
   const isRoot = process.getuid?.() === 0
-  const [command = program, ...rest] = isRoot ? ['runuser', '-u', 'postgres', '--', program, ...words] : [program, ...words]
+  const [command = program, ...rest] = isRoot
+    ? ['runuser', '-u', 'postgres', '--', program, ...words]
+    : [program, ...words]
   return execFileSync(command, rest, { stdio: ['ignore', 'pipe', 'pipe'], cwd: '/' }).toString()
 }

@@ -4,7 +4,19 @@ import { prepareTools } from './prepare.js'
 /** Format, lint, import directions, types and dead code; the first failure is shown whole and ends it. */
 const checks = [
   ['format and lint', ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings']],
-  ['import directions', ['node_modules/dependency-cruiser/bin/dependency-cruise.mjs', 'app', 'jobs', 'prisma', 'tests', 'server.ts', '--output-type', 'err']],
+  [
+    'import directions',
+    [
+      'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
+      'app',
+      'jobs',
+      'prisma',
+      'tests',
+      'server.ts',
+      '--output-type',
+      'err',
+    ],
+  ],
   ['types', ['node_modules/typescript/bin/tsc', '--noEmit']],
   ['dead code', ['node_modules/knip/bin/knip.js']],
 ]

@@ -9,8 +9,21 @@ const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 /** Installs and builds whatever is missing or out of date. */
 export function prepare() {
   prepareTools()
-  once('built', ['package-lock.json', 'app', 'prisma', 'jobs', 'content/messages', 'bin', 'server.ts', 'vite.config.ts', 'remix.config.js'], 'Building', () =>
-    execFileSync(process.execPath, ['bin/build.js'], { stdio: 'inherit' }),
+  once(
+    'built',
+    [
+      'package-lock.json',
+      'app',
+      'prisma',
+      'jobs',
+      'content/messages',
+      'bin',
+      'server.ts',
+      'vite.config.ts',
+      'remix.config.js',
+    ],
+    'Building',
+    () => execFileSync(process.execPath, ['bin/build.js'], { stdio: 'inherit' }),
   )
 }
 
@@ -18,7 +31,9 @@ export function prepare() {
 export function prepareTools() {
   process.chdir(root)
   if (major < 20 || (major === 20 && minor < 19)) {
-    console.error(`Bilim needs Node 20.19 or newer; this is ${process.versions.node}. Install a newer one from nodejs.org.`)
+    console.error(
+      `Bilim needs Node 20.19 or newer; this is ${process.versions.node}. Install a newer one from nodejs.org.`,
+    )
     process.exit(78)
   }
   once('installed', ['package-lock.json'], 'Installing packages', install)

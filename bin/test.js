@@ -22,7 +22,13 @@ add(check())
 add(vitest('on SQLite', [], {}))
 const postgres = await startPostgres()
 try {
-  add(vitest('on PostgreSQL', ['tests/domains', 'tests/jobs', 'tests/platform/db.test.ts', 'tests/platform/models.test.ts'], { BILIM_TEST_POSTGRES: postgres.url }))
+  add(
+    vitest(
+      'on PostgreSQL',
+      ['tests/domains', 'tests/jobs', 'tests/platform/db.test.ts', 'tests/platform/models.test.ts'],
+      { BILIM_TEST_POSTGRES: postgres.url },
+    ),
+  )
 } finally {
   postgres.stop()
 }
@@ -53,10 +59,14 @@ function vitest(title, paths, env) {
 function playwright() {
   console.log('\nBrowser tests')
   const output = join(scratch, 'playwright.json')
-  const { status } = spawnSync(process.execPath, ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'], {
-    stdio: 'inherit',
-    env: { ...process.env, CHROMIUM: tools.chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: output },
-  })
+  const { status } = spawnSync(
+    process.execPath,
+    ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'],
+    {
+      stdio: 'inherit',
+      env: { ...process.env, CHROMIUM: tools.chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: output },
+    },
+  )
   const { stats } = JSON.parse(readFileSync(output, 'utf8'))
   const failed = stats.unexpected + stats.flaky + (status !== 0 && stats.unexpected + stats.flaky === 0 ? 1 : 0)
   return { passed: stats.expected, failed }

@@ -6,7 +6,7 @@ import { renderCertificate } from '#jobs/render-certificate.ts'
 type Reactions = { [Name in Event['name']]?: (event: Extract<Event, { name: Name }>) => Work[] }
 
 /** What follows from what: the one table that says why a job ran. */
-export const reactions: Reactions = {
+const reactions: Reactions = {
   'certificate.issued': ({ certificateId }) => [renderCertificate.with({ certificateId })],
   'certificate.left-undrawn': ({ certificateId }) => [renderCertificate.with({ certificateId })],
   'certificate.rendered': ({ certificateId }) => [notifyCertificate.with({ certificateId })],

@@ -10,7 +10,8 @@ import type { Provider } from './schema.ts'
 const [command, name = 'change'] = process.argv.slice(2)
 
 if (command === 'new') {
-  if (!env.DATABASE_URL) throw new Error('Set DATABASE_URL to a PostgreSQL server: both migrations are written together.')
+  if (!env.DATABASE_URL)
+    throw new Error('Set DATABASE_URL to a PostgreSQL server: both migrations are written together.')
   const stamp = new Date().toISOString().replace(/\D/g, '').slice(0, 14)
   for (const provider of ['sqlite', 'postgresql'] satisfies Provider[]) {
     // The engine holds one database for the life of a process.

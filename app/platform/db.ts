@@ -66,7 +66,8 @@ export async function closeDb(): Promise<void> {
 export const isTaken = (error: unknown): boolean => codeOf(error) === 'P2002'
 
 // PostgreSQL asks for the transaction to be run again when two of them could not have run one after the other.
-const isConflict = (error: unknown): boolean => isPostgresql && ['P2034', '40001', '40P01'].includes(codeOf(error) ?? '')
+const isConflict = (error: unknown): boolean =>
+  isPostgresql && ['P2034', '40001', '40P01'].includes(codeOf(error) ?? '')
 
 const codeOf = (error: unknown): string | undefined =>
   error instanceof Error ? ((error as { code?: string }).code ?? undefined) : undefined

@@ -19,7 +19,9 @@ const set = Object.fromEntries(Object.entries(process.env).filter(([, value]) =>
 const parsed = schema.safeParse(set)
 if (!parsed.success) {
   const [issue] = parsed.error.issues
-  process.stderr.write(`The setting ${issue?.path.join('.')} cannot be used: ${issue?.message}. README.md lists the settings.\n`)
+  process.stderr.write(
+    `The setting ${issue?.path.join('.')} cannot be used: ${issue?.message}. README.md lists the settings.\n`,
+  )
   process.exit(78)
 }
 

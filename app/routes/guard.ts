@@ -1,6 +1,6 @@
 import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import type { PersonActor } from '#app/domains/actor.ts'
 import { findSession } from '#app/domains/accounts/session.ts'
+import type { PersonActor } from '#app/domains/actor.ts'
 import { isLocale, type Locale } from '#app/platform/i18n/locales.ts'
 
 type Args = Pick<LoaderFunctionArgs, 'request' | 'params' | 'context'>

@@ -1,7 +1,7 @@
 import { useLocation, useRouteLoaderData } from '@remix-run/react'
+import type { Refusal } from '#app/platform/http/context.ts'
 import { isLocale, type Locale } from '#app/platform/i18n/locales.ts'
 import { type Messages, messagesFor } from '#app/platform/i18n/messages.ts'
-import type { Refusal } from '#app/platform/http/context.ts'
 
 /** What every page knows: who looks, and with which request. */
 export type RootData = {

@@ -37,10 +37,17 @@ export function Site({ band, children }: { band?: ReactNode; children: ReactNode
       ]}
       account={
         viewer
-          ? { name: viewer.name, href: here('/account/workplace'), signOut: { label: site.signOut, action: here('/sign-out') } }
+          ? {
+              name: viewer.name,
+              href: here('/account/workplace'),
+              signOut: { label: site.signOut, action: here('/sign-out') },
+            }
           : { signIn: link(site.signIn, '/sign-in') }
       }
-      footer={{ text: site.footer, links: [link(site.privacy, '/privacy'), link(site.accessibility, '/accessibility')] }}
+      footer={{
+        text: site.footer,
+        links: [link(site.privacy, '/privacy'), link(site.accessibility, '/accessibility')],
+      }}
       band={band}
     >
       {children}

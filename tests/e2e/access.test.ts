@@ -1,5 +1,5 @@
 import { type APIRequestContext, type APIResponse, expect, test } from '@playwright/test'
-import { type RouteConfigEntry } from '@remix-run/dev'
+import type { RouteConfigEntry } from '@remix-run/dev'
 import routes from '#app/routes.ts'
 import { accessTable, type Outcome, type Row, type Viewer, viewers } from './access-table.ts'
 
@@ -39,8 +39,7 @@ function ask(request: APIRequestContext, { method, path }: Row): Promise<APIResp
 
 function outcomeOf(response: APIResponse): Outcome {
   const status = response.status()
-  if (status >= 300 && status < 400)
-    return response.headers().location?.includes('/sign-in') ? 'sign-in' : 'led-on'
+  if (status >= 300 && status < 400) return response.headers().location?.includes('/sign-in') ? 'sign-in' : 'led-on'
   const outcomes: Record<number, Outcome> = { 200: 'shown', 403: 'forbidden', 404: 'not-found', 503: 'unavailable' }
   return outcomes[status] ?? (status === 400 || status === 409 ? 'form-again' : 'unavailable')
 }

@@ -3,7 +3,20 @@ import { expect, test } from '@playwright/test'
 import { personAt, signIn } from './support/person.ts'
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-const open = ['', '/courses', '/courses?topic=budget', '/courses/budget-process-and-hearings', '/verify', '/verify?serial=BLM-0000-0000-0', '/verify?serial=wrong', '/join', '/sign-in', '/privacy', '/accessibility', '/no-such-page']
+const open = [
+  '',
+  '/courses',
+  '/courses?topic=budget',
+  '/courses/budget-process-and-hearings',
+  '/verify',
+  '/verify?serial=BLM-0000-0000-0',
+  '/verify?serial=wrong',
+  '/join',
+  '/sign-in',
+  '/privacy',
+  '/accessibility',
+  '/no-such-page',
+]
 
 for (const scheme of ['light', 'dark'] as const) {
   test.describe(() => {
@@ -13,7 +26,12 @@ for (const scheme of ['light', 'dark'] as const) {
       for (const path of open) {
         await page.goto(`/ky${path}`)
         const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze()
-        expect.soft(violations.map(({ id, nodes }) => [path, id, nodes[0]?.html]), path).toEqual([])
+        expect
+          .soft(
+            violations.map(({ id, nodes }) => [path, id, nodes[0]?.html]),
+            path,
+          )
+          .toEqual([])
         await expectNoSidewaysScroll(page)
       }
     })

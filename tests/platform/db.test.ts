@@ -61,7 +61,9 @@ test('what waits for the commit happens after it, and not after a rollback', asy
 })
 
 test('transactions that read and then write lose no count', async () => {
-  await transaction(() => db.contentEpoch.upsert({ where: { id: 2 }, create: { id: 2, number: 0 }, update: { number: 0 } }))
+  await transaction(() =>
+    db.contentEpoch.upsert({ where: { id: 2 }, create: { id: 2, number: 0 }, update: { number: 0 } }),
+  )
   await Promise.all(
     Array.from({ length: 50 }, () =>
       transaction(async () => {

@@ -1,11 +1,11 @@
-import type { Actor } from '#app/domains/actor.ts'
 import type { PostForm } from '#app/domains/accounts/schema.ts'
+import type { Actor } from '#app/domains/actor.ts'
 import { record } from '#app/domains/events.ts'
 import { now } from '#app/platform/clock.ts'
 import { db, transaction } from '#app/platform/db.ts'
 import { collator } from '#app/platform/i18n/format.ts'
-import type { Locale } from '#app/platform/i18n/locales.ts'
 import { inLanguage } from '#app/platform/i18n/in-language.ts'
+import type { Locale } from '#app/platform/i18n/locales.ts'
 import { newId } from '#app/platform/ids.ts'
 import { ok, refuse } from '#app/platform/result.ts'
 

@@ -3,7 +3,12 @@ import { z } from 'zod'
 export const countries = ['KG', 'UZ'] as const
 export type Country = (typeof countries)[number]
 
-const line = (max: number) => z.string().trim().max(max, 'too-long').regex(/^[^\p{Cc}]*$/u, 'unprintable')
+const line = (max: number) =>
+  z
+    .string()
+    .trim()
+    .max(max, 'too-long')
+    .regex(/^[^\p{Cc}]*$/u, 'unprintable')
 const name = line(80)
 
 export const joinSchema = z.object({

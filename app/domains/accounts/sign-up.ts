@@ -1,7 +1,7 @@
-import type { PersonActor } from '#app/domains/actor.ts'
 import { hashPassword, isCommon } from '#app/domains/accounts/password.ts'
 import { readPhone } from '#app/domains/accounts/phone.ts'
 import type { JoinForm } from '#app/domains/accounts/schema.ts'
+import type { PersonActor } from '#app/domains/actor.ts'
 import { record } from '#app/domains/events.ts'
 import { now } from '#app/platform/clock.ts'
 import { db, isTaken, transaction } from '#app/platform/db.ts'
@@ -11,7 +11,7 @@ import { newId } from '#app/platform/ids.ts'
 import { ok, refuse } from '#app/platform/result.ts'
 
 /** The version of the privacy text that joining agrees to; raise it when content/pages/privacy changes its meaning. */
-export const privacyVersion = '2026-11'
+const privacyVersion = '2026-11'
 
 /** Makes an account with the learner's role. A phone or an e-mail that already has one is refused. */
 export async function signUp(form: JoinForm, locale: Locale) {

@@ -3,7 +3,12 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { now } from '#app/platform/clock.ts'
 
 export type Encoding = 'br' | 'gzip' | 'identity'
-export type KeptPage = { headers: Record<string, string>; bodies: Record<Encoding, Uint8Array<ArrayBuffer>>; etag: string; until: number }
+export type KeptPage = {
+  headers: Record<string, string>
+  bodies: Record<Encoding, Uint8Array<ArrayBuffer>>
+  etag: string
+  until: number
+}
 
 /**
  * Finished pages for visitors, as bytes in each encoding, good for one state of the content. The memory is bounded: the

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { getConnInfo } from '@hono/node-server/conninfo'
-import { Hono, type Context } from 'hono'
+import { type Context, Hono } from 'hono'
 import { env } from '#app/platform/env.ts'
 import type { Refusal, RequestContext } from '#app/platform/http/context.ts'
 import { encode, encodingFor } from '#app/platform/http/encoding.ts'
@@ -44,7 +44,13 @@ export function httpServer(site: Site): Hono {
     const ms = performance.now() - started
     observeRequest(c.req.method, response.status, ms)
     // The path may carry a certificate number or an id, never a name; the query may carry what people typed.
-    log.info({ requestId: context.requestId, method: c.req.method, path: c.req.path, status: response.status, ms: Math.round(ms) })
+    log.info({
+      requestId: context.requestId,
+      method: c.req.method,
+      path: c.req.path,
+      status: response.status,
+      ms: Math.round(ms),
+    })
     return response
   })
 
@@ -105,7 +111,9 @@ function contextOf(c: Context): RequestContext {
 function isReadable(url: string): boolean {
   try {
     const { pathname, search } = new URL(url)
-    return ![decodeURIComponent(pathname), decodeURIComponent(search.replaceAll('+', ' '))].some((text) => text.includes('\0'))
+    return ![decodeURIComponent(pathname), decodeURIComponent(search.replaceAll('+', ' '))].some((text) =>
+      text.includes('\0'),
+    )
   } catch {
     return false
   }

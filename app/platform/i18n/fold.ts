@@ -58,9 +58,9 @@ function foldWords(text: string): string {
       // A sign that does not belong to oʻ, gʻ or the inside of a word is a quotation mark.
       .replace(/(?<![og])ʼ(?!\p{L})|(?<!\p{L})ʼ/gu, '')
       .replace(/[a-zʼ]+/g, (word) => presentSpelling(word) ?? word)
-      // ё is often typed as е, so yo and ye are one; after a consonant ё and ье are е.
-      .replace(/(?<=[\p{L}](?<![aeiouöüıʼ]))y{1,9}[eo](?!ʼ)/gu, 'e')
+      // ё is often typed as е, so yo is ye; after a consonant the glide of both is lost (obyekt, obekt).
       .replace(/yo(?!ʼ)/g, 'ye')
+      .replace(/(?<=[\p{L}](?<![aeiouöüıʼ]))y{1,9}e/gu, 'e')
       .replace(/(?<![og])ʼ(?=ye)/g, '')
   )
 }

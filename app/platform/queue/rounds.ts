@@ -1,7 +1,7 @@
 import { log } from '#app/platform/log.ts'
 import { failureOf } from '#app/platform/queue/job.ts'
 
-export type Rounds = { wake(): void; stop(): Promise<void> }
+type Rounds = { wake(): void; stop(): Promise<void> }
 
 /**
  * Does `work` at once, after each wake and at least every `pause`, never twice at a time. A round that fails is logged

@@ -51,9 +51,29 @@ export default function Join() {
       <form method="post">
         <FormErrors title={text.site.formErrors} errors={summary} />
         <Field name="given" label={join.given} value={typed('given')} error={at('given')} autoComplete="given-name" />
-        <Field name="family" label={join.family} optional={optional} value={typed('family')} error={at('family')} autoComplete="family-name" />
-        <Field name="patronymic" label={join.patronymic} optional={optional} value={typed('patronymic')} error={at('patronymic')} />
-        <Field name="officialName" label={join.officialName} help={join.officialNameHelp} value={typed('officialName')} error={at('officialName')} autoComplete="name" />
+        <Field
+          name="family"
+          label={join.family}
+          optional={optional}
+          value={typed('family')}
+          error={at('family')}
+          autoComplete="family-name"
+        />
+        <Field
+          name="patronymic"
+          label={join.patronymic}
+          optional={optional}
+          value={typed('patronymic')}
+          error={at('patronymic')}
+        />
+        <Field
+          name="officialName"
+          label={join.officialName}
+          help={join.officialNameHelp}
+          value={typed('officialName')}
+          error={at('officialName')}
+          autoComplete="name"
+        />
         <ChoiceField
           kind="radio"
           name="country"
@@ -62,8 +82,23 @@ export default function Join() {
           value={typed('country') ?? (locale === 'uz' || locale === 'oz' ? 'UZ' : locale === 'ky' ? 'KG' : undefined)}
           error={at('country')}
         />
-        <Field name="contact" label={join.contact} help={join.contactHelp} value={typed('contact')} error={at('contact')} autoComplete="username" />
-        <Field name="password" type="password" label={join.password} help={join.passwordHelp} error={at('password')} minLength={10} autoComplete="new-password" />
+        <Field
+          name="contact"
+          label={join.contact}
+          help={join.contactHelp}
+          value={typed('contact')}
+          error={at('contact')}
+          autoComplete="username"
+        />
+        <Field
+          name="password"
+          type="password"
+          label={join.password}
+          help={join.passwordHelp}
+          error={at('password')}
+          minLength={10}
+          autoComplete="new-password"
+        />
         <ChoiceField
           kind="radio"
           name="sex"
@@ -76,7 +111,16 @@ export default function Join() {
           value={typed('sex')}
           error={at('sex')}
         />
-        <Field name="birthYear" label={join.birthYear} isShort inputMode="numeric" pattern="[0-9]{4}" value={typed('birthYear')} error={at('birthYear')} autoComplete="bday-year" />
+        <Field
+          name="birthYear"
+          label={join.birthYear}
+          isShort
+          inputMode="numeric"
+          pattern="[0-9]{4}"
+          value={typed('birthYear')}
+          error={at('birthYear')}
+          autoComplete="bday-year"
+        />
         <ChoiceField
           kind="checkbox"
           name="isShared"

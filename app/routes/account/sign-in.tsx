@@ -52,8 +52,20 @@ export default function SignIn() {
       <form method="post">
         <FormErrors title={text.site.formErrors} errors={summary} />
         <input type="hidden" name="next" value={reply?.typed.next ?? next ?? ''} />
-        <Field name="contact" label={join.contact} value={reply?.typed.contact} error={at('contact')} autoComplete="username" />
-        <Field name="password" type="password" label={join.password} error={at('password')} autoComplete="current-password" />
+        <Field
+          name="contact"
+          label={join.contact}
+          value={reply?.typed.contact}
+          error={at('contact')}
+          autoComplete="username"
+        />
+        <Field
+          name="password"
+          type="password"
+          label={join.password}
+          error={at('password')}
+          autoComplete="current-password"
+        />
         <ChoiceField
           kind="checkbox"
           name="isShared"
@@ -73,7 +85,8 @@ export default function SignIn() {
   )
 }
 
-export const meta: MetaFunction = ({ location }) => titled(messagesFor(localeAt(location.pathname)).account.signIn.title)
+export const meta: MetaFunction = ({ location }) =>
+  titled(messagesFor(localeAt(location.pathname)).account.signIn.title)
 
 /** A path on this site to go back to; anything that could lead elsewhere is dropped. */
 function ownPath(path: string | null | undefined): string | null {

@@ -57,7 +57,10 @@ export default function Workplace() {
       {path.length > 0 ? (
         <Breadcrumb
           label={words.path}
-          items={[{ label: words.country, href: '?change' }, ...path.map(({ id, name }) => ({ label: name, href: at(id) }))]}
+          items={[
+            { label: words.country, href: '?change' },
+            ...path.map(({ id, name }) => ({ label: name, href: at(id) })),
+          ]}
         />
       ) : null}
       {isDeepEnough ? null : (

@@ -14,7 +14,14 @@ export async function loader(args: LoaderFunctionArgs) {
   authorise(canOperate(await requireActor(args)))
   localeOf(args)
   const { subject, recipient, channel, text, locale, createdAt } = found(await findMessage(args.params.message ?? ''))
-  return { subject, recipient, channel: channel === 'sms' ? ('sms' as const) : ('mail' as const), text, locale, createdAt }
+  return {
+    subject,
+    recipient,
+    channel: channel === 'sms' ? ('sms' as const) : ('mail' as const),
+    text,
+    locale,
+    createdAt,
+  }
 }
 
 export default function Message() {

@@ -7,7 +7,14 @@ import { openToAll } from '#app/routes/guard.ts'
 export async function loader() {
   openToAll()
   const courses = await listCourses('en')
-  const paths = ['', '/courses', '/verify', '/privacy', '/accessibility', ...courses.map(({ slug }) => `/courses/${slug}`)]
+  const paths = [
+    '',
+    '/courses',
+    '/verify',
+    '/privacy',
+    '/accessibility',
+    ...courses.map(({ slug }) => `/courses/${slug}`),
+  ]
   const urls = paths.flatMap((path) => locales.map((locale) => urlElement(locale, path)))
   const xml = `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">

@@ -28,14 +28,15 @@ export async function loader(args: LoaderFunctionArgs) {
   if (attempt.isSubmitted) throw redirect(`/${locale}/learn/attempts/${attempt.id}/result${url.search}`)
   const { questions, ...rest } = attempt
   const place = url.searchParams.get('question')
-  const isLooking = place === 'check'
-  const question =
-    questions.find(({ position }) => String(position) === place) ??
-    questions.find(({ value }) => value === null) ??
-    questions[0]
+  const question = questions.find(({ position }) => String(position) === place) ?? null
+  if (!question && place !== 'check') {
+    // So that the address always says which question is open, also to the links to the other languages.
+    url.searchParams.set('question', String(questions.find(({ value }) => value === null)?.position ?? 'check'))
+    throw redirect(url.pathname + url.search)
+  }
   return {
     ...rest,
-    question: isLooking || !question ? null : question,
+    question,
     map: questions.map(({ position, value }) => ({ position, isAnswered: value !== null })),
     timeZone: await findTimeZone(actor),
     refused: readRefused(url),
@@ -47,9 +48,9 @@ export default function Attempt() {
   const words = text.quiz
   const base = `/${useLocale()}/learn/attempts/`
   const attempt = useLoaderData<typeof loader>()
-  const { id, course, quiz, question, map, isOver, refused } = attempt
+  const { id, quiz, question, map, isOver, refused } = attempt
   const address = base + id
-  const above = `${course.title} · ${quiz.title} · ${words.attempt(attempt.number)}`
+  const above = `${quiz.title} · ${words.attempt(attempt.number)}`
   if (isOver) {
     return (
       <Site>

@@ -75,13 +75,13 @@ export default function Quiz() {
       <Split side={<Start />}>
         <h2>{words.rules}</h2>
         <QuizRules quiz={quiz} />
-        {quiz.results.length > 0 ? (
-          <>
-            <h2>{words.results}</h2>
-            <QuizResults results={quiz.results} timeZone={timeZone} />
-          </>
-        ) : null}
       </Split>
+      {quiz.results.length > 0 ? (
+        <>
+          <h2>{words.results}</h2>
+          <QuizResults results={quiz.results} timeZone={timeZone} />
+        </>
+      ) : null}
     </Site>
   )
 }

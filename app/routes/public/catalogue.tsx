@@ -20,7 +20,10 @@ export async function loader(args: LoaderFunctionArgs) {
   openToAll()
   const { searchParams } = new URL(args.request.url)
   const values = (group: FilterGroup) => (searchParams.get(group) ?? '').split(',').filter(Boolean).slice(0, 20)
-  const chosen = Object.fromEntries(filterGroups.map((group) => [group, values(group)])) as Record<FilterGroup, string[]>
+  const chosen = Object.fromEntries(filterGroups.map((group) => [group, values(group)])) as Record<
+    FilterGroup,
+    string[]
+  >
   const filter: Filter = { q: (searchParams.get('q') ?? '').slice(0, 200), ...chosen }
   return { filter, ...filterCourses(await listCourses(localeOf(args)), filter) }
 }
@@ -75,9 +78,7 @@ export default function Catalogue() {
           />
         }
       >
-        <p role="status">
-          {filter.q ? catalogue.foundFor(courses.length, filter.q) : catalogue.found(courses.length)}
-        </p>
+        <p role="status">{filter.q ? catalogue.foundFor(courses.length, filter.q) : catalogue.found(courses.length)}</p>
         {courses.length > 0 ? (
           <CardList level={2} cards={courses.map((course) => courseCard(course, locale))} />
         ) : (
@@ -118,6 +119,11 @@ const orders: Record<FilterGroup, object> = {
 
 function valueName(catalogue: Messages['catalogue'], group: FilterGroup, value: string): string {
   if (group === 'language') return isLocale(value) ? localeNames[value] : value
-  const words = { topic: catalogue.topics, level: catalogue.levels, audience: catalogue.audiences, hours: catalogue.lengths }
+  const words = {
+    topic: catalogue.topics,
+    level: catalogue.levels,
+    audience: catalogue.audiences,
+    hours: catalogue.lengths,
+  }
   return (words[group] as Record<string, string>)[value] ?? value
 }

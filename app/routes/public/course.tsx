@@ -34,7 +34,10 @@ export default function CoursePage() {
   const names = contentLocales.filter((other) => rules.locales.includes(other)).map((other) => localeNames[other])
   return (
     <Site>
-      <Breadcrumb label={words.home} items={[{ label: words.home, href: `/${locale}/courses` }, { label: course.title }]} />
+      <Breadcrumb
+        label={words.home}
+        items={[{ label: words.home, href: `/${locale}/courses` }, { label: course.title }]}
+      />
       <PageTitle title={course.title} lede={course.promise} lang={lang} />
       <Facts
         facts={[

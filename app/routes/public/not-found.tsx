@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { openToAll } from '#app/routes/guard.ts'
 
 /** Every address that is nobody's; also where the server sends what it refused before any route was asked. */
@@ -7,7 +7,9 @@ export function loader({ context }: LoaderFunctionArgs) {
   throw new Response(null, { status: context.refusal?.status ?? 404 })
 }
 
-export const action = loader
+export function action(args: ActionFunctionArgs) {
+  return loader(args)
+}
 
 export default function NotFound() {
   return null

@@ -35,11 +35,12 @@ export const quiz = {
   usedUpText: 'The lessons stay open to you. If you need another attempt, ask the organisation that gives the course.',
   toCourse: 'To the course',
   results: 'Your attempts',
-  columns: { number: 'Attempt', at: 'Handed in', result: 'Result', verdict: 'Passed?' },
+  columns: { number: 'Attempt', at: 'Handed in', result: 'Result' },
   verdicts: { passed: 'passed', failed: 'not passed' },
   attempt: (n: number) => `Attempt ${n}`,
 
   question: (n: number, of: number) => `Question ${n} of ${of}`,
+  numbered: (n: number) => `Question ${n}`,
   hints: {
     single: 'Choose one answer.',
     multiple: 'Choose all answers that are right.',

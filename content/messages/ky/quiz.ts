@@ -35,11 +35,12 @@ export const quiz = {
   usedUpText: 'Сабактар Сизге ачык бойдон калат. Дагы бир аракет керек болсо, курсту өткөргөн мекемеге айтыңыз.',
   toCourse: 'Курска өтүү',
   results: 'Аракеттериңиз',
-  columns: { number: 'Аракет', at: 'Жөнөтүлгөн убактысы', result: 'Жыйынтык', verdict: 'Тапшырдыбы?' },
+  columns: { number: 'Аракет', at: 'Жөнөтүлгөн убактысы', result: 'Жыйынтык' },
   verdicts: { passed: 'тапшырды', failed: 'тапшырган жок' },
   attempt: (n: number) => `${n}-аракет`,
 
   question: (n: number, of: number) => `${n}-суроо, баары ${of}`,
+  numbered: (n: number) => `${n}-суроо`,
   hints: {
     single: 'Бир жоопту тандаңыз.',
     multiple: 'Туура жооптордун баарын тандаңыз.',
@@ -86,7 +87,7 @@ export const quiz = {
   resultFailed: (percent: string) => `Тапшырган жоксуз: ${percent}`,
   passedText: 'Тест сертификат үчүн эсепке алынды, аны дагы тапшыруунун кереги жок.',
   failedText: (percent: string) => `Тестти тапшыруу үчүн кеминде ${percent} балл топтоо керек.`,
-  points: (points: string, of: string) => `${of} ичинен ${points}`,
+  points: (points: string, of: string) => `${of} баллдан ${points}`,
   passLine: (percent: string) => `өтүү баллы ${percent}`,
   facts: {
     points: 'Балл',

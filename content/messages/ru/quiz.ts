@@ -42,11 +42,12 @@ export const quiz = {
     'Занятия остаются для Вас открытыми. Если нужна ещё одна попытка, обратитесь в организацию, которая проводит курс.',
   toCourse: 'К курсу',
   results: 'Ваши попытки',
-  columns: { number: 'Попытка', at: 'Отправлено', result: 'Результат', verdict: 'Сдано?' },
+  columns: { number: 'Попытка', at: 'Отправлено', result: 'Результат' },
   verdicts: { passed: 'сдано', failed: 'не сдано' },
   attempt: (n: number) => `Попытка ${n}`,
 
   question: (n: number, of: number) => `Вопрос ${n} из ${of}`,
+  numbered: (n: number) => `Вопрос ${n}`,
   hints: {
     single: 'Выберите один ответ.',
     multiple: 'Выберите все верные ответы.',

@@ -38,11 +38,12 @@ export const quiz = {
     'Mashgʻulotlar Siz uchun ochiq qoladi. Yana bir urinish kerak boʻlsa, kursni oʻtkazayotgan tashkilotga ayting.',
   toCourse: 'Kursga oʻtish',
   results: 'Urinishlaringiz',
-  columns: { number: 'Urinish', at: 'Yuborilgan vaqti', result: 'Natija', verdict: 'Topshirdimi?' },
+  columns: { number: 'Urinish', at: 'Yuborilgan vaqti', result: 'Natija' },
   verdicts: { passed: 'topshirdi', failed: 'topshirmadi' },
   attempt: (n: number) => `${n}-urinish`,
 
   question: (n: number, of: number) => `${n}-savol, jami ${of} ta`,
+  numbered: (n: number) => `${n}-savol`,
   hints: {
     single: 'Bitta javobni tanlang.',
     multiple: 'Barcha toʻgʻri javoblarni tanlang.',
@@ -89,7 +90,7 @@ export const quiz = {
   resultFailed: (percent: string) => `Topshirmadingiz: ${percent}`,
   passedText: 'Test sertifikat uchun hisobga olindi, uni yana topshirish shart emas.',
   failedText: (percent: string) => `Testni topshirish uchun kamida ${percent} ball toʻplash kerak.`,
-  points: (points: string, of: string) => `${of} tadan ${points}`,
+  points: (points: string, of: string) => `${of} balldan ${points}`,
   passLine: (percent: string) => `oʻtish bali ${percent}`,
   facts: { points: 'Ball', at: 'Yuborilgan vaqti', ended: 'Qanday tugadi' },
   endedBy: {

@@ -3,11 +3,11 @@ import type { Locale } from '#app/platform/i18n/locales.ts'
 import { messagesFor } from '#app/platform/i18n/messages.ts'
 import { answerKey } from './answer-key.ts'
 
-export const password = 'three unrelated words'
+const password = 'three unrelated words'
 
 let joined = 0
 /** A phone number that nobody has used yet in this run. */
-export const freshPhone = (): string =>
+const freshPhone = (): string =>
   `+99655${process.env.TEST_PARALLEL_INDEX ?? 0}${String(Date.now() % 10_000).padStart(4, '0')}${String(joined++ % 100).padStart(2, '0')}`
 
 /** A person at the browser: what she does on the site, in her language, by what she reads on the page. */
@@ -41,7 +41,10 @@ export function personAt(page: Page, locale: Locale, course = 'budget-process-an
 
       const choices = page.getByRole('navigation', { name: workplace.choose, exact: true }).getByRole('link')
       await choices.first().click()
-      await choices.filter({ hasNotText: /шаары|shahri|город|city|шаҳри/i }).first().click()
+      await choices
+        .filter({ hasNotText: /шаары|shahri|город|city|шаҳри/i })
+        .first()
+        .click()
       await choices.first().click()
       await page.getByLabel(workplace.workplace).fill('Ак-Булак айыл өкмөтү')
       await page.getByLabel(workplace.position).selectOption({ index: 2 })
@@ -57,7 +60,8 @@ export function personAt(page: Page, locale: Locale, course = 'budget-process-an
 
     /** Reads every lesson to its end and stands before the quiz. */
     async readLessons(count: number) {
-      for (let lesson = 0; lesson < count; lesson++) await leave(() => page.getByRole('button', { name: learn.lesson.declare }).click())
+      for (let lesson = 0; lesson < count; lesson++)
+        await leave(() => page.getByRole('button', { name: learn.lesson.declare }).click())
       await expect(page).toHaveURL(/\/quiz\/final$/)
     },
 
@@ -72,7 +76,7 @@ export function personAt(page: Page, locale: Locale, course = 'budget-process-an
       const keys = answerKey(course, locale)
       for (;;) {
         const question = page.locator('form fieldset legend').first()
-        const words = (await question.innerText()).replace(/\s+/g, ' ').trim()
+        const words = ((await question.textContent()) ?? '').replace(/\s+/g, ' ').trim()
         const key = keys.get(words)
         if (!key) throw new Error(`No question of the bank reads: ${words}`)
         if (key.kind === 'numeric') {

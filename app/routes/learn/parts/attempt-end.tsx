@@ -17,7 +17,7 @@ export function AttemptEnd({ map, address }: AttemptEndProps) {
           <ul>
             {empty.map(({ position }) => (
               <li key={position}>
-                <a href={`${address}?question=${position}`}>{words.question(position, map.length)}</a>
+                <a href={`${address}?question=${position}`}>{words.numbered(position)}</a>
               </li>
             ))}
           </ul>

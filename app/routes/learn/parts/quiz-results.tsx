@@ -20,8 +20,7 @@ export function QuizResults({ results, timeZone }: QuizResultsProps) {
       isCaptionHeard
       columns={[
         { key: 'number', label: columns.number },
-        { key: 'result', label: columns.result, isNumber: true },
-        { key: 'verdict', label: columns.verdict },
+        { key: 'result', label: columns.result },
         { key: 'at', label: columns.at },
       ]}
       rows={results.map(({ attemptId, number, submittedAt, percent, isPassed }) => ({
@@ -30,9 +29,8 @@ export function QuizResults({ results, timeZone }: QuizResultsProps) {
           <a key="number" href={`/${locale}/learn/attempts/${attemptId}/result`}>
             {words.attempt(number)}
           </a>,
-          formatPercent(percent, locale),
-          <Badge key="verdict" kind={isPassed ? 'good' : 'bad'}>
-            {isPassed ? verdicts.passed : verdicts.failed}
+          <Badge key="result" kind={isPassed ? 'good' : 'bad'}>
+            {formatPercent(percent, locale)}, {isPassed ? verdicts.passed : verdicts.failed}
           </Badge>,
           formatDateTime(new Date(submittedAt), locale, timeZone),
         ],

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { loadContent } from '#app/domains/content/load.ts'
+import { readPage } from '#app/domains/content/page.ts'
+import { db } from '#app/platform/db.ts'
+import { locales } from '#app/platform/i18n/locales.ts'
+
+const empty = new Set(['br', 'img'])
+
+/** The tags that are opened and never closed, or closed and never opened. */
+function unbalanced(html: string): string[] {
+  const open: string[] = []
+  const wrong: string[] = []
+  for (const [, end, name = '', closed] of html.matchAll(/<(\/?)([a-z]\w*)[^>]*?(\/?)>/gi)) {
+    if (empty.has(name) || closed) continue
+    if (!end) open.push(name)
+    else if (open.pop() !== name) wrong.push(name)
+  }
+  return [...open, ...wrong]
+}
+
+test('the content of this repository loads without a mistake, and finds nothing to do the next time', async () => {
+  const loaded = await loadContent('content')
+  expect(loaded.ok ? [] : loaded.mistakes).toEqual([])
+  expect(await loadContent('content')).toMatchObject({ ok: true, changed: [] })
+})
+
+test('every lesson is whole HTML in every language, each mark and term leads somewhere, and no markup is left over', async () => {
+  const lessons = await db.publishedLesson.findMany({ include: { version: { select: { courseId: true } } } })
+  expect(lessons.length).toBeGreaterThan(0)
+  const wrong = lessons.flatMap(({ html, lessonKey, locale, version }) => {
+    const ids = new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id))
+    const lost = [...html.matchAll(/ href="#([^"]+)"/g)].map(([, id]) => id).filter((id) => !ids.has(id))
+    const left = html.match(/\{\{|:::|\[object|undefined/g) ?? []
+    const problems = [...unbalanced(html), ...lost, ...left]
+    return problems.length > 0 ? [`${version.courseId} ${lessonKey} ${locale}: ${problems.join(' ')}`] : []
+  })
+  expect(wrong).toEqual([])
+})
+
+test.each(locales)('the pages about the site are whole HTML in %s', async (locale) => {
+  for (const name of ['privacy', 'accessibility'] as const) {
+    const { title, html } = await readPage(name, locale)
+    expect(title).not.toBe('')
+    expect(unbalanced(html)).toEqual([])
+  }
+})
