@@ -10,6 +10,8 @@ export default defineConfig({
   ssr: { external: true },
   build: {
     target: 'es2022',
+    // Old phones know neither nesting nor unprefixed masks.
+    cssTarget: ['chrome99', 'safari15.4', 'firefox102'],
     assetsInlineLimit: 0,
     rollupOptions: { external: [/^#app\/(domains|platform)\//, /^#content\//] },
   },

@@ -27,7 +27,7 @@ export const db = new Proxy({} as Prisma.TransactionClient, {
   get: (_, property) => Reflect.get(running.getStore()?.client ?? reader, property),
 })
 
-const options = { maxWait: 30_000, timeout: 30_000, ...(isPostgresql && { isolationLevel: 'Serializable' as const }) }
+const options = { maxWait: 30_000, timeout: 120_000, ...(isPostgresql && { isolationLevel: 'Serializable' as const }) }
 const tries = 8
 
 /** Runs `work` in one transaction, all or nothing; a transaction inside a transaction joins it. */

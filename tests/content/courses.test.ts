@@ -22,7 +22,7 @@ test('the content of this repository loads without a mistake, and finds nothing 
   const loaded = await loadContent('content')
   expect(loaded.ok ? [] : loaded.mistakes).toEqual([])
   expect(await loadContent('content')).toMatchObject({ ok: true, changed: [] })
-})
+}, 120_000)
 
 test('every lesson is whole HTML in every language, each mark and term leads somewhere, and no markup is left over', async () => {
   const lessons = await db.publishedLesson.findMany({ include: { version: { select: { courseId: true } } } })

@@ -11,14 +11,21 @@ function wordsOf(catalogue: object, path = ''): [string, string][] {
     const here = `${path}.${key}`
     if (typeof value === 'string') return [[here, value]]
     if (typeof value !== 'function') return wordsOf(value, here)
-    const sample = new Proxy({}, { get: () => '7' })
-    const given = [7, 7, 7, 7].slice(0, value.length)
-    try {
-      return [[here, String(value(...given))]]
-    } catch {
-      return [[here, String(value(sample))]]
-    }
+    return [[here, say(value)]]
   })
+}
+
+/** A sentence with samples put in: numbers, or words, or a thing with a word for each of its names. */
+function say(sentence: (...given: unknown[]) => string): string {
+  const samples = [7, '7', new Proxy({}, { get: () => '7' })]
+  for (const sample of samples) {
+    try {
+      return String(sentence(...Array.from({ length: 4 }, () => sample)))
+    } catch {
+      // Another kind of sample fits this sentence.
+    }
+  }
+  throw new Error(`No sample fits ${sentence}`)
 }
 
 const sourceFiles = (folder: string): string[] =>

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
+import { formatPercent } from '#app/platform/i18n/format.ts'
 import { locales } from '#app/platform/i18n/locales.ts'
 import { personAt } from './support/person.ts'
 
@@ -23,7 +24,7 @@ for (const locale of locales) {
 
     await person.startQuiz()
     await person.answerAll(false)
-    await expect(page.getByRole('heading', { level: 1 })).toContainText(/0/)
+    await expect(page.getByRole('heading', { name: quiz.resultFailed(formatPercent(0, locale)) })).toBeVisible()
     await person.startQuiz()
     await person.answerAll(true)
     await expect(page.getByText(quiz.certificateNext)).toBeVisible()

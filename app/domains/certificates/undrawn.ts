@@ -12,24 +12,28 @@ const most = 100
  * Finds certificates that should have their PDF by now, and states it, so that they are drawn after all; of each at most
  * once in a sweep. One that could not be drawn is left alone for as long as it has been tried already.
  */
-export function stateUndrawn(): Promise<void> {
-  return transaction(async () => {
-    const silence = later(now(), -patience)
-    const certificates = await db.certificate.findMany({
-      where: {
-        pdf: { is: null },
-        issuedAt: { lt: silence },
-        drawings: { none: { failedAt: null, startedAt: { gt: silence } } },
-      },
-      orderBy: { issuedAt: 'desc' },
-      take: most,
-      select: { id: true, issuedAt: true, drawings: { orderBy: { startedAt: 'desc' }, take: 1 } },
-    })
+export async function stateUndrawn(): Promise<void> {
+  const due = await listDue()
+  await transaction(async () => {
     const stated = await statedInThisSweep()
-    for (const { id, issuedAt, drawings } of certificates)
-      if (!stated.has(id) && isDue(issuedAt, drawings[0]?.startedAt))
-        await record(system, { name: 'certificate.left-undrawn', certificateId: id })
+    for (const id of due)
+      if (!stated.has(id)) await record(system, { name: 'certificate.left-undrawn', certificateId: id })
   })
+}
+
+async function listDue(): Promise<string[]> {
+  const silence = later(now(), -patience)
+  const undrawn = await db.certificate.findMany({
+    where: {
+      pdf: { is: null },
+      issuedAt: { lt: silence },
+      drawings: { none: { failedAt: null, startedAt: { gt: silence } } },
+    },
+    orderBy: { issuedAt: 'desc' },
+    take: most,
+    select: { id: true, issuedAt: true, drawings: { orderBy: { startedAt: 'desc' }, take: 1 } },
+  })
+  return undrawn.filter(({ issuedAt, drawings }) => isDue(issuedAt, drawings[0]?.startedAt)).map(({ id }) => id)
 }
 
 const isDue = (issuedAt: Date, triedAt = issuedAt): boolean =>

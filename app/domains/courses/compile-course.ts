@@ -1,6 +1,7 @@
 import type { LessonDocument } from '#app/domains/courses/block.ts'
-import { type CompiledLesson, compileLesson, type LessonTexts } from '#app/domains/courses/compile-lesson.ts'
+import { type CompiledLesson, compileLesson } from '#app/domains/courses/compile-lesson.ts'
 import type { OutlineModule } from '#app/domains/courses/course-page.ts'
+import type { LessonTexts } from '#app/domains/courses/lesson-texts.ts'
 import { lessonWords } from '#app/domains/courses/lesson-words.ts'
 import type { Prisma } from '#app/platform/db.ts'
 import { cyrillicKey, latinKey } from '#app/platform/i18n/fold.ts'

@@ -8,8 +8,6 @@ import { renderSources, renderTerms } from '#app/domains/courses/render-lists.ts
 import { type ContentLocale, fallbackChain, htmlLang, type Locale } from '#app/platform/i18n/locales.ts'
 import { toCyrillic, toCyrillicHtml } from '#app/platform/i18n/uzbek-cyrillic.ts'
 
-export type { LessonTexts, LessonWords } from '#app/domains/courses/lesson-texts.ts'
-
 /** A lesson as it is read in one language. `<!--check-->` stands where the page puts the check question. */
 export type CompiledLesson = {
   title: string
@@ -33,7 +31,8 @@ export function compileLesson(
 ): CompiledLesson {
   const own: ContentLocale = locale === 'oz' ? 'uz' : locale
   const chain = fallbackChain(locale, lesson.source).filter((language) => lesson.texts[language])
-  const head = lesson.texts[chain[0] ?? lesson.source]
+  const [best = lesson.source] = chain
+  const head = lesson.texts[best]
   if (!head) throw new Error('A lesson has no words in any language.')
   // Uzbek words become Cyrillic for those who read it so; what is shown in another language stays.
   const spoken = (language: ContentLocale) => ({
@@ -62,18 +61,24 @@ export function compileLesson(
   const sources = cited.map((one) => ({ ...one, words: words[one.language], ...spoken(one.language) }))
   const lists = renderTerms(terms, script(words[own].terms)) + renderSources(sources, script(words[own].sources))
 
+  const inScript = (text: string, language: ContentLocale) =>
+    locale === 'oz' && language === 'uz' ? toCyrillic(text) : text
+  return {
+    title: inScript(head.title, best),
+    lede: inScript(head.lede, best),
+    html: body.join('') + lists,
+    ...countUp(pieces, own, inScript),
+    check: pieces.flatMap(({ block }) => (block.type === 'check' ? [block.attrs.question] : []))[0] ?? null,
+  }
+}
+
+function countUp(pieces: Piece[], own: ContentLocale, inScript: (text: string, language: ContentLocale) => string) {
   const texts = pieces.map(({ block, language }) => ({ language, text: plainText(block) })).filter(({ text }) => text)
   const counted = texts.map(({ language, text }) => ({ language, words: countWords(text) }))
   const main = mainLanguage(counted)
-  const inScript = (text: string, language: ContentLocale | undefined) =>
-    locale === 'oz' && language === 'uz' ? toCyrillic(text) : text
   return {
-    title: inScript(head.title, chain[0]),
-    lede: inScript(head.lede, chain[0]),
-    html: body.join('') + lists,
     plainText: texts.map(({ text, language }) => inScript(text, language)).join('\n'),
     minutes: Math.max(1, Math.ceil(counted.reduce((sum, { words }) => sum + words, 0) / wordsAMinute)),
     fallback: main === own ? null : main,
-    check: pieces.flatMap(({ block }) => (block.type === 'check' ? [block.attrs.question] : []))[0] ?? null,
   }
 }

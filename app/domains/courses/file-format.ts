@@ -1,32 +1,6 @@
 import { z } from 'zod'
+import { audiences, topics } from '#app/domains/courses/subjects.ts'
 import { contentLocales } from '#app/platform/i18n/locales.ts'
-
-const topics = [
-  'budget',
-  'participation',
-  'gender',
-  'services',
-  'e-government',
-  'appeals',
-  'documents',
-  'council',
-  'leadership',
-  'strategy',
-  'tourism',
-] as const
-const audiences = [
-  'finance',
-  'heads',
-  'social',
-  'deputies',
-  'activists',
-  'services',
-  'hokimiyat',
-  'clerks',
-  'observers',
-  'candidates',
-  'entrepreneurs',
-] as const
 
 const words = (longest: number) =>
   z.string().trim().min(1, 'is empty').max(longest, `is longer than ${longest} letters`)
@@ -125,5 +99,4 @@ export const questionsSchema = z.array(
 
 export type CourseFacts = z.infer<typeof courseSchema>
 export type CourseWords = z.infer<typeof courseWordsSchema>
-export type FrontMatter = z.infer<typeof frontMatterSchema>
 export type Question = z.infer<typeof questionsSchema>[number]

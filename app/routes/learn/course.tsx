@@ -36,6 +36,7 @@ export default function LearnCourse() {
   const { course, step } = useLoaderData<typeof loader>()
   const { title, doneCount, lessonCount, next, quiz, completedAt, requirements, rules } = course
   const lang = fallbackLang(course.fallback)
+  const isTried = requirements.some((rule) => rule.rule === 'quiz' && rule.best !== null)
   const onward = {
     lesson: next ? (doneCount > 0 ? words.go(next.title) : words.begin(next.title)) : words.outline,
     quiz: words.toQuiz(quiz?.title ?? ''),
@@ -75,7 +76,7 @@ export default function LearnCourse() {
               <b lang={lang}>{quiz.title}</b>
             </p>
             <LinkButton kind="quiet" href={`/${locale}${quizPath(course.slug, quiz.key)}`}>
-              {quiz.openAttemptId ? words.continueQuiz : words.openQuiz}
+              {quiz.openAttemptId ? words.continueQuiz : isTried ? words.seeQuiz : words.openQuiz}
             </LinkButton>
           </>
         ) : null}
@@ -98,8 +99,7 @@ function Lessons() {
       modules={outline.map(({ title, lessons }) => ({
         title,
         lang,
-        note: site.lessons(lessons.length),
-        state: lessons.every(({ isDone }) => isDone) ? 'done' : 'open',
+        ...(lessons.every(({ isDone }) => isDone) ? { state: 'done' } : { note: site.lessons(lessons.length) }),
         isOpen: next ? lessons.some(({ key }) => key === next.key) : false,
         lessons: lessons.map(({ key, title: words, minutes, fallback, isDone }) => ({
           title: words,

@@ -1,13 +1,11 @@
-import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import type { PersonActor } from '#app/domains/actor.ts'
-import { findLearning } from '#app/domains/enrolments/learning.ts'
 import { findLesson, keepPlace } from '#app/domains/enrolments/lesson.ts'
 import { findCheck } from '#app/domains/quizzes/check.ts'
-import type { Locale } from '#app/platform/i18n/locales.ts'
 import { messagesFor } from '#app/platform/i18n/messages.ts'
-import { found, localeOf, requireActor } from '#app/routes/guard.ts'
+import { localeOf, requireActor } from '#app/routes/guard.ts'
 import { fallbackLang } from '#app/routes/learn/parts/fallback-lang.ts'
+import { leave } from '#app/routes/learn/parts/leave.ts'
 import { LessonCheck } from '#app/routes/learn/parts/lesson-check.tsx'
 import { LessonOutline } from '#app/routes/learn/parts/lesson-outline.tsx'
 import { placeOf } from '#app/routes/learn/parts/lesson-place.ts'
@@ -46,12 +44,6 @@ export async function loader(args: LoaderFunctionArgs) {
     isWithdrawn,
     certificateSerial,
   }
-}
-
-/** Somebody who is not on the course is shown its page; a lesson it does not have does not exist. */
-async function leave(actor: PersonActor, slug: string, locale: Locale): Promise<never> {
-  if (await findLearning(actor, slug, locale)) found(null)
-  throw redirect(`/${locale}/courses/${encodeURIComponent(slug)}`)
 }
 
 export default function Lesson() {

@@ -7,6 +7,7 @@ import { startAttempt } from '#app/domains/quizzes/start-attempt.ts'
 import { formatNumber, formatPercent } from '#app/platform/i18n/format.ts'
 import { messagesFor } from '#app/platform/i18n/messages.ts'
 import { authorise, found, localeOf, requireActor } from '#app/routes/guard.ts'
+import { leave } from '#app/routes/learn/parts/leave.ts'
 import { QuizResults } from '#app/routes/learn/parts/quiz-results.tsx'
 import { QuizRules } from '#app/routes/learn/parts/quiz-rules.tsx'
 import { refusalWords } from '#app/routes/learn/parts/refused.ts'
@@ -22,9 +23,11 @@ import { Split } from '#app/ui/split.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args)
-  const { course = '', quiz = '' } = args.params
-  const address = { courseSlug: course, quizKey: quiz }
-  return { quiz: found(await findQuiz(actor, address, localeOf(args))), timeZone: await findTimeZone(actor) }
+  const locale = localeOf(args)
+  const { course = '', quiz: key = '' } = args.params
+  const quiz =
+    (await findQuiz(actor, { courseSlug: course, quizKey: key }, locale)) ?? (await leave(actor, course, locale))
+  return { quiz, timeZone: await findTimeZone(actor) }
 }
 
 export async function action(args: ActionFunctionArgs) {

@@ -51,6 +51,7 @@ export const learn = {
     certificateWaits: 'Issued by itself as soon as everything above is met',
     quiz: 'Quiz',
     openQuiz: 'See the rules and begin',
+    seeQuiz: 'Rules and your attempts',
     continueQuiz: 'Continue the attempt you have begun',
     about: 'About the course',
   },

@@ -50,6 +50,7 @@ export const learn = {
     certificateWaits: 'Yuqoridagilarning hammasi bajarilganda oʻzi beriladi',
     quiz: 'Test',
     openQuiz: 'Qoidalarni koʻrib, boshlash',
+    seeQuiz: 'Qoidalar va urinishlaringiz',
     continueQuiz: 'Boshlangan urinishni davom ettirish',
     about: 'Kurs haqida',
   },

@@ -95,6 +95,20 @@ test('places keep their order in time and in space', async () => {
   })
 })
 
+test('a place can be succeeded by one that stands far below it in the list', async () => {
+  const content = copyContent()
+  const names = 'ky: "А", uz: "A", ru: "А", en: "A"'
+  const units = Array.from({ length: 400 }, (_, n) => `- { id: UZ-${n}, parent: UZ, kind: district, ${names} }`)
+  units[0] = `- { id: UZ-0, parent: UZ, kind: district, to: 2020-01-01, successor: UZ-399, ${names} }`
+  const before = await readFile(`${content.path}/reference/units.yaml`, 'utf8')
+  content.write(
+    'reference/units.yaml',
+    [before.trim(), ...units, `- { id: UZ, kind: country, ${names} }`, ''].join('\n'),
+  )
+  expect(await changes(content.path)).toContain('reference/units')
+  expect(await db.unit.findUnique({ where: { id: 'UZ-0' } })).toMatchObject({ parentId: 'UZ', successorId: 'UZ-399' })
+})
+
 test('a place that is renamed in the files is renamed, and one that is taken out of them stays', async () => {
   const content = copyContent()
   await changes(content.path)

@@ -21,6 +21,11 @@ test.each<[string, BlockNode[], string[]]>([
   ['has a block more', nodes.toSpliced(2, 0, paragraph('new')), ['b1', 'b2', 'b6', 'b3', 'b4', 'b5']],
   ['has a block less', nodes.toSpliced(1, 1), ['b1', 'b3', 'b4', 'b5']],
   ['says one block in other words', nodes.with(2, paragraph('two, better')), ['b1', 'b2', 'b3', 'b4', 'b5']],
+  [
+    'says two neighbours in other words',
+    nodes.with(1, paragraph('one, better')).with(2, paragraph('two, better')),
+    ['b1', 'b2', 'b3', 'b4', 'b5'],
+  ],
   ['has another kind of block in one place', nodes.with(2, heading('two')), ['b1', 'b2', 'b6', 'b4', 'b5']],
   [
     'has two blocks changed places',

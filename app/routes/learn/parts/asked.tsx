@@ -1,7 +1,7 @@
 import type { AnswerValue, QuestionKind } from '#app/domains/quizzes/question-key.ts'
 import { fallbackLang } from '#app/routes/learn/parts/fallback-lang.ts'
 import { useText } from '#app/routes/page-data.ts'
-import { type AnswerMark, Question, type QuestionProps } from '#app/ui/question.tsx'
+import { type AnswerMark, Question } from '#app/ui/question.tsx'
 
 export type ShownQuestion = {
   position: number
@@ -22,23 +22,27 @@ export type AskedProps = {
   typed?: string | undefined
   /** What is said of an option, or of the number that was typed. */
   markOf?: ((option: string) => AnswerMark | undefined) | undefined
-  outcome?: QuestionProps['outcome']
+  /** What the answer was worth, and why. */
+  outcome?: { kind: 'good' | 'bad' | 'note'; title: string; explanation: string } | undefined
   isDisabled?: boolean | undefined
 }
 
 /** A question in the reader's language with the answer she gave, to be answered or to learn from. */
 export function Asked({ question, name, number, typed, markOf, outcome, isDisabled }: AskedProps) {
-  const { quiz } = useText()
+  const { quiz, site } = useText()
   const { kind, text, unit, options, value, fallback } = question
+  // Only what fell back is in the other language: hints and marks around it are in the reader's own.
+  const lang = fallbackLang(fallback)
+  const said = (words: string) => (lang ? <span lang={lang}>{words}</span> : words)
+  const inLanguage = (site.inLanguage as Record<string, string>)[fallback ?? '']
   const shared = {
     id: `q${question.position}`,
     name,
-    number,
-    text,
+    number: [number, inLanguage].filter(Boolean).join(' · '),
+    text: said(text),
     hint: isDisabled ? undefined : quiz.hints[kind],
-    lang: fallbackLang(fallback),
     isDisabled,
-    outcome,
+    outcome: outcome && { ...outcome, explanation: <p>{said(outcome.explanation)}</p> },
   }
   if (kind === 'numeric') {
     const given = typed ?? (typeof value === 'string' ? value : undefined)
@@ -61,7 +65,7 @@ export function Asked({ question, name, number, typed, markOf, outcome, isDisabl
       kind={kind}
       options={choices.map(({ id, words }) => ({
         value: id,
-        label: words,
+        label: kind === 'truth' ? words : said(words),
         isChosen: chosen.has(id),
         mark: markOf?.(id),
       }))}

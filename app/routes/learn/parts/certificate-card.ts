@@ -19,12 +19,12 @@ export function certificateCard(certificate: Listed, locale: Locale): Card {
     title: courseTitle,
     lang: fallbackLang(certificate.locale),
     href: `/${locale}/learn/certificates/${serial}`,
+    text: words.issuedOn(formatDate(new Date(issuedAt), locale, timeZone)),
     badge: { kind: state === 'ready' ? 'good' : 'wait', children: words.states[state] },
     facts: [
       { value: academicHours, after: words.hours(academicHours) },
       { before: words.result, value: formatPercent(resultPercent, locale) },
       { value: serial },
-      { value: words.issuedOn(formatDate(new Date(issuedAt), locale, timeZone)) },
     ],
   }
 }

@@ -1,6 +1,7 @@
 import type { PdfState } from '#app/domains/certificates/register.ts'
 import { CertificateFacts, type OwnCertificate } from '#app/routes/learn/parts/certificate-facts.tsx'
 import { useText } from '#app/routes/page-data.ts'
+import { Actions } from '#app/ui/actions.tsx'
 import { LinkButton } from '#app/ui/button.tsx'
 import { type Step, Steps } from '#app/ui/steps.tsx'
 import { Verdict } from '#app/ui/verdict.tsx'
@@ -34,9 +35,11 @@ export function CertificateWaiting({ certificate, state, address }: CertificateW
           { title: words.file, state: 'wait', stateText: words.later },
         ]}
       />
-      <LinkButton kind="quiet" href={address}>
-        {words.look}
-      </LinkButton>
+      <Actions>
+        <LinkButton kind="quiet" href={address}>
+          {words.look}
+        </LinkButton>
+      </Actions>
       <CertificateFacts certificate={certificate} />
     </Verdict>
   )

@@ -2,11 +2,13 @@ import type { OutlineModule } from '#app/domains/courses/course-page.ts'
 import { fallbackLang } from '#app/routes/learn/parts/fallback-lang.ts'
 import { lessonPath, quizPath } from '#app/routes/learn/parts/next-step.ts'
 import { useLocale, useText } from '#app/routes/page-data.ts'
+import { Actions } from '#app/ui/actions.tsx'
+import { LinkButton } from '#app/ui/button.tsx'
 import { Fold } from '#app/ui/fold.tsx'
 import { Outline } from '#app/ui/outline.tsx'
 
 export type LessonOutlineProps = {
-  course: { slug: string; title: string; lang: string | undefined }
+  course: { slug: string; lang: string | undefined }
   outline: OutlineModule[]
   done: string[]
   here: string
@@ -17,15 +19,10 @@ export type LessonOutlineProps = {
 export function LessonOutline({ course, outline, done, here, quiz }: LessonOutlineProps) {
   const { learn, site } = useText()
   const base = `/${useLocale()}`
-  const { slug, title, lang } = course
+  const { slug, lang } = course
   return (
     <Fold summary={learn.lesson.contents}>
       <div>
-        <p>
-          <a href={`${base}/learn/${slug}`} lang={lang}>
-            {title}
-          </a>
-        </p>
         <Outline
           label={learn.lesson.contents}
           words={{ done: learn.course.done, now: learn.course.now }}
@@ -44,11 +41,11 @@ export function LessonOutline({ course, outline, done, here, quiz }: LessonOutli
           }))}
         />
         {quiz ? (
-          <p>
-            <a href={`${base}${quizPath(slug, quiz.key)}`} lang={lang}>
+          <Actions>
+            <LinkButton kind="quiet" href={`${base}${quizPath(slug, quiz.key)}`} lang={lang}>
               {quiz.title}
-            </a>
-          </p>
+            </LinkButton>
+          </Actions>
         ) : null}
       </div>
     </Fold>

@@ -39,7 +39,9 @@ export function LessonTurn({ course, lesson, previous, next, quiz, way }: Lesson
               <Button>{words.declare} →</Button>
             </form>
           ) : way === 'check' ? (
-            <LinkButton href="#check">{words.toCheck}</LinkButton>
+            <LinkButton kind="quiet" href="#check">
+              {words.toCheck}
+            </LinkButton>
           ) : (
             <LinkButton href={`${base}${onward.path}`} rel="next">
               {onward.label} →

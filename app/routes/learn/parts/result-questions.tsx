@@ -31,6 +31,7 @@ export function ResultQuestions({ questions }: { questions: Graded[] }) {
       return isRight ? { kind: 'missed', text: words.marks.missed } : undefined
     }
   const outcomeOf = ({ points, value, explanation }: Graded) => {
+    if (explanation === null) return undefined
     if (points === 1) return { kind: 'good' as const, title: words.right, explanation }
     if (value === null) return { kind: 'bad' as const, title: words.noAnswer, explanation }
     if (points === 0) return { kind: 'bad' as const, title: words.wrong, explanation }
