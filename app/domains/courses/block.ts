@@ -70,9 +70,12 @@ export function kindOf({ type, attrs }: BlockNode): string {
 // Ids, origins and the bytes of files are no words: changing them leaves every translation fresh.
 const wordless = new Set(['id', 'madeFrom', 'svg', 'file', 'width', 'height'])
 
-/** Changes with the words of a block and with nothing else. */
+/** Changes with the words of a block and with nothing else, in whatever order a database gives its attributes back. */
 export const hashWords = (block: BlockNode): string =>
-  createHash('sha256')
-    .update(JSON.stringify(block, (key, value) => (wordless.has(key) ? undefined : value)))
-    .digest('hex')
-    .slice(0, 32)
+  createHash('sha256').update(JSON.stringify(block, wordsOnly)).digest('hex').slice(0, 32)
+
+function wordsOnly(key: string, value: unknown): unknown {
+  if (wordless.has(key)) return undefined
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return value
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+}

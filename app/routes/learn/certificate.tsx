@@ -41,7 +41,7 @@ export default function Certificate() {
           { label: serial },
         ]}
       />
-      <PageTitle title={learn.certificate.title} above={serial} />
+      <PageTitle title={learn.certificate.title} />
       <div id="certificate" data-state={state} data-look={`${address}/state`} aria-live="polite">
         {state === 'ready' ? (
           <CertificateReady certificate={certificate} />

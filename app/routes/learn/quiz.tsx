@@ -74,7 +74,7 @@ export default function Quiz() {
         </Notice>
       ) : null}
       {isPassed ? <Notice kind="good">{words.passed}</Notice> : null}
-      {quiz.lessonsLeft > 0 && !isPassed ? <Notice>{words.lessonsLeft(quiz.lessonsLeft)}</Notice> : null}
+      {quiz.lessonsLeft > 0 && quiz.canStart ? <Notice>{words.lessonsLeft(quiz.lessonsLeft)}</Notice> : null}
       <Split side={<Start />}>
         <h2>{words.rules}</h2>
         <QuizRules quiz={quiz} />

@@ -35,3 +35,10 @@ test('the hash of a block follows its words, not its id', () => {
   expect(hashWords({ ...node, attrs: { id: 'b2', madeFrom: 'x' } })).toBe(hashWords(node))
   expect(hash('a')).not.toBe(hash('b'))
 })
+
+test('the hash of a block is the same in whatever order its parts come back', () => {
+  const heading = { type: 'heading' as const, attrs: { level: 2 as const, id: 'b1' }, content: [] }
+  expect(hashWords({ content: [], attrs: { id: 'b1', level: 2 }, type: 'heading' } as typeof heading)).toBe(
+    hashWords(heading),
+  )
+})

@@ -19,7 +19,7 @@ export function CertificateWaiting({ certificate, state, address }: CertificateW
   const drawing: Record<typeof state, Step> = {
     waiting: { title: words.waiting, state: 'now', stateText: words.now, text: words.drawingText },
     drawing: { title: words.drawing, state: 'now', stateText: words.now, text: words.drawingText },
-    failed: { title: words.drawing, state: 'failed', stateText: words.wrong, text: words.drawingFailed },
+    failed: { title: words.undrawn, state: 'failed', stateText: words.wrong, text: words.undrawnText },
   }
   return (
     <Verdict
