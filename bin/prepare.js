@@ -44,8 +44,15 @@ export function prepareTools() {
 
 function install() {
   // Scripts of packages are left out, for they would fetch binaries that are not needed; two packages do need theirs.
-  execSync('npm ci --ignore-scripts --no-audit --no-fund --loglevel=error', { stdio: 'inherit' })
-  execSync('npm rebuild better-sqlite3 esbuild --loglevel=error', { stdio: 'inherit' })
+  try {
+    execSync('npm ci --ignore-scripts --no-audit --no-fund --loglevel=error', { stdio: 'inherit' })
+    execSync('npm rebuild better-sqlite3 esbuild --loglevel=error', { stdio: 'inherit' })
+  } catch {
+    console.error(
+      'The packages could not be installed. Look at the lines above; mostly the package registry cannot be reached.',
+    )
+    process.exit(69)
+  }
 }
 
 /** What each step leaves behind; without it the step is done again. @type {Record<string, string>} */

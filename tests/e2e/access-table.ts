@@ -57,7 +57,7 @@ export const accessTable: Row[] = [
   get('learn/lesson.tsx', `${course}/l1-1`, signedIn('led-on')),
   post('learn/lesson-completion.tsx', `${course}/l1-1/completion`, signedIn('led-on')),
   post('learn/lesson-check.tsx', `${course}/l1-1/check`, signedIn('led-on')),
-  get('learn/quiz.tsx', `${course}/quiz/final`, signedIn('not-found')),
+  get('learn/quiz.tsx', `${course}/quiz/final`, signedIn('led-on')),
   post('learn/quiz.tsx', `${course}/quiz/final`, learners('led-on')),
   get('learn/attempt.tsx', `/en/learn/attempts/${nobodys}`, signedIn('not-found')),
   post('learn/answer.tsx', `/en/learn/attempts/${nobodys}/answers/1`, learners('not-found')),

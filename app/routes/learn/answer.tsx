@@ -22,7 +22,7 @@ export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData()
   const values = form.getAll('answer').map(String)
   const saved = await saveAnswer(actor, { attemptId, position, values, locale })
-  if (!saved.ok && saved.reason === 'attempt-unknown') return found(null)
+  if (!saved.ok && saved.reason === 'attempt-unknown') return found<never>(null)
 
   const { quiz, refusals } = messagesFor(locale)
   if (args.request.headers.get('Accept')?.includes('application/json')) {

@@ -23,7 +23,7 @@ export async function action(args: ActionFunctionArgs) {
     case 'not-enrolled':
       return redirect(`/${locale}/courses/${encodeURIComponent(course)}`)
     default:
-      return found(null)
+      return found<never>(null)
   }
 }
 

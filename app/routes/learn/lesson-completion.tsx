@@ -18,7 +18,7 @@ export async function action(args: ActionFunctionArgs) {
   const done = await declareLessonDone(actor, { courseSlug: course, lessonKey: lesson })
   if (!done.ok && done.reason === 'check-first') return redirect(`${base}${lessonPath(course, lesson)}#check`)
   if (!done.ok && done.reason === 'not-enrolled') return redirect(`${base}/courses/${encodeURIComponent(course)}`)
-  if (!done.ok) return found(null)
+  if (!done.ok) return found<never>(null)
   if (done.certificateSerial) return redirect(`${base}/learn/certificates/${done.certificateSerial}`)
 
   const learning = found(await findLearning(actor, course, localeOf(args)))

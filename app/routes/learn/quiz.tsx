@@ -38,7 +38,7 @@ export async function action(args: ActionFunctionArgs) {
   const started = await startAttempt(actor, { courseSlug: course, quizKey: quiz, locale })
   if (started.ok) return redirect(`/${locale}/learn/attempts/${started.attemptId}`)
   if (started.reason === 'not-enrolled') return redirect(`/${locale}/courses/${encodeURIComponent(course)}`)
-  if (started.reason === 'quiz-unknown') return found(null)
+  if (started.reason === 'quiz-unknown') return found<never>(null)
   return data({ refusal: started.reason }, 409)
 }
 
