@@ -35,12 +35,12 @@ export async function measureFirstVisit(firstDay: string): Promise<Section> {
     rows.push([name, kilobytes(page.received), kilobytes(others), kilobytes(total), kilobytes(images)])
     const aim = aims[name]
     if (aim === undefined) continue
-    const isMet = total + (name === 'catalogue' ? images : 0) <= aim * 1024
+    const counted = name === 'lesson' ? total : total + images
     figures.push({
-      name: `first visit, ${name}, without images`,
-      measured: kilobytes(total),
+      name: `first visit, ${name === 'lesson' ? 'lesson without its images' : `${name}, everything`}`,
+      measured: kilobytes(counted),
       aim: `≤ ${aim} KB`,
-      isMet,
+      isMet: counted <= aim * 1024,
     })
   }
   await site.close()

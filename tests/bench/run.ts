@@ -35,4 +35,5 @@ const file = isQuick ? '.cache/performance-quick.md' : 'docs/performance.md'
 mkdirSync('.cache', { recursive: true })
 writeFileSync(file, reportOf(sections, isQuick))
 console.log(`Written to ${file}`)
+// Connections kept open for the next request would hold the process.
 process.exit()

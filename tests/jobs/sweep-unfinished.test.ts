@@ -36,7 +36,7 @@ test('sweeping twice states once, and the next sweep states again what is still 
 test('a certificate of less than two minutes, or being drawn, or drawn, is left alone', async () => {
   const young = await issuedAt(later(start, minutes(2)))
   const busy = await issuedAt(start)
-  await drawingOf(busy.id, later(start, minutes(2)))
+  await drawingOf(busy.id, later(start, seconds(70)))
   const drawn = await issuedAt(start)
   await transaction(() =>
     db.certificatePdf.create({ data: { certificateId: drawn.id, sha256: 'x', bytes: 1, storedAt: start } }),

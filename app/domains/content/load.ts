@@ -10,6 +10,7 @@ import { loadCourse } from '#app/domains/courses/load-course.ts'
 import { collectMistakes, type Mistakes } from '#app/domains/courses/mistakes.ts'
 import { publishCourse } from '#app/domains/courses/publish.ts'
 import { type CourseFiles, readCourse } from '#app/domains/courses/read-course.ts'
+import { withdrawCourse } from '#app/domains/courses/withdraw.ts'
 import { db, transaction } from '#app/platform/db.ts'
 import { env } from '#app/platform/env.ts'
 
@@ -34,6 +35,8 @@ export async function loadContent(folder: string): Promise<Loaded> {
     for (const course of courses) {
       await loadCourse(course)
       await publishCourse(system, course.facts.id, course)
+      if (course.facts.state === 'published' && course.facts.withdrawn)
+        await withdrawCourse(system, course.facts.id, course.facts.withdrawn)
     }
     if (newPeople.length > 0) await loadDemo(newPeople, reference.units)
     return [

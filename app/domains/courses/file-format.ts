@@ -27,6 +27,7 @@ export const courseSchema = z.discriminatedUnion('state', [
   z.strictObject({
     state: z.literal('published'),
     ...about,
+    withdrawn: words(300).optional(),
     completion: z.strictObject({
       lessons: z.literal('all'),
       lesson: z.enum(['declared', 'check']),

@@ -45,6 +45,8 @@ test.runIf(withRedis)('a graceful stop lets running work end even while Redis is
   await vi.waitFor(() => expect(steps).toEqual(['begun']))
   await stop()
   const closing = worker.close().then(() => steps.push('closed'))
+  await expect(queue.counts()).rejects.toThrow()
+  expect(steps).toEqual(['begun'])
   release()
   await closing
   expect(steps).toEqual(['begun', 'ended', 'closed'])

@@ -17,7 +17,7 @@ export function placeOf(outline: OutlineModule[], lessonKey: string) {
     lesson: inModule + 1,
     lessonCount: lessons.length,
     keys: lessons.map(({ key }) => key),
-    previous: at > 0 ? neighbour(at - 1) : null,
+    previous: neighbour(at - 1),
     next: neighbour(at + 1),
   }
 }

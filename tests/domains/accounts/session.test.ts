@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { cleanSessions, endSession, findSession, startSession } from '#app/domains/accounts/session.ts'
+import { db, transaction } from '#app/platform/db.ts'
+import { create } from '#tests/support/create.ts'
+
+const sentBack = (cookie: string) => cookie.split(';')[0] ?? ''
+
+test('a session knows its person and her roles, and its cookie cannot be read by scripts', async () => {
+  const person = await create.person()
+  const cookie = await startSession(person.id, false)
+  expect(cookie).toContain('HttpOnly')
+  expect(cookie).toContain('SameSite=Lax')
+  const session = await findSession(sentBack(cookie))
+  expect(session?.actor).toEqual({ kind: 'person', id: person.id, name: 'Aigul', grants: person.grants })
+})
+
+test('the database holds no id that a browser could send', async () => {
+  const person = await create.person()
+  const id = sentBack(await startSession(person.id, false)).split('=')[1]
+  expect(await db.session.findUnique({ where: { id: id ?? '' } })).toBeNull()
+  expect(await db.session.count({ where: { personId: person.id } })).toBe(1)
+})
+
+test('on a shared computer the session ends within half an hour, and the browser forgets it when closed', async () => {
+  const person = await create.person()
+  const cookie = await startSession(person.id, true)
+  expect(cookie).not.toContain('Max-Age')
+  const [row] = await db.session.findMany({ where: { personId: person.id } })
+  expect((row?.expiresAt.getTime() ?? 0) - Date.now()).toBeLessThanOrEqual(30 * 60_000)
+  expect(await startSession(person.id, false)).toContain('Max-Age')
+})
+
+test('signing out ends this session and no other', async () => {
+  const person = await create.person()
+  const here = sentBack(await startSession(person.id, false))
+  const there = sentBack(await startSession(person.id, false))
+  await endSession(here)
+  expect(await findSession(here)).toBeNull()
+  expect((await findSession(there))?.actor.id).toBe(person.id)
+})
+
+test('cookies that are broken or made up belong to nobody', async () => {
+  for (const cookie of [null, '', 'bilim=', 'bilim=x', `bilim=p${'a'.repeat(34)}`, `bilim=${'p'.repeat(5000)}`])
+    expect(await findSession(cookie)).toBeNull()
+})
+
+test('sessions that have run out are forgotten', async () => {
+  const person = await create.person()
+  const cookie = sentBack(await startSession(person.id, false))
+  await transaction(() => db.session.updateMany({ where: { personId: person.id }, data: { expiresAt: new Date(0) } }))
+  await cleanSessions()
+  expect(await db.session.count({ where: { personId: person.id } })).toBe(0)
+  expect(await findSession(cookie)).toBeNull()
+})

@@ -1,0 +1,99 @@
+import { expect, type Page, test } from '@playwright/test'
+import { personAt } from './support/person.ts'
+
+const saved = (page: Page) => page.getByRole('status')
+
+/** Gives the first answer that the page offers. */
+async function answer(page: Page) {
+  const field = page.locator('form fieldset input').first()
+  if ((await field.getAttribute('type')) === 'text') {
+    await field.fill('7')
+    await field.blur()
+  } else await field.check()
+}
+
+const hasAnswer = async (page: Page) =>
+  (await page.locator('form fieldset input:checked').count()) > 0 ||
+  (await page.locator('form fieldset input').first().inputValue()) === '7'
+
+test('an answer is saved as it is given, and the language switch keeps question and answer', async ({ page }) => {
+  const person = personAt(page, 'en')
+  await person.join('Асан кызы Бурул')
+  await person.enrol()
+  await person.startQuiz()
+  await page.getByRole('button', { name: person.text.quiz.mapEmpty(2) }).click()
+  await expect(page).toHaveURL(/question=2$/)
+  await answer(page)
+  await expect(saved(page)).toHaveText(/^Saved at \d\d:\d\d$/)
+  await page.getByRole('link', { name: 'Русский', exact: true }).click()
+  await expect(page).toHaveURL(/\/ru\/.*question=2$/)
+  expect(await hasAnswer(page)).toBe(true)
+})
+
+test('an answer given without a connection is kept on the device and sent when it is back', async ({
+  page,
+  context,
+}) => {
+  const person = personAt(page, 'en')
+  const { quiz } = person.text
+  await person.join('Асан кызы Бурул')
+  await person.enrol()
+  await person.startQuiz()
+  await context.setOffline(true)
+  await answer(page)
+  await expect(saved(page)).toHaveText(quiz.offline)
+  const here = page.url()
+  await page.getByRole('button', { name: quiz.next }).click()
+  expect(page.url()).toBe(here)
+  await context.setOffline(false)
+  await expect(saved(page)).toHaveText(/^Saved at/)
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([])
+  await page.reload()
+  expect(await hasAnswer(page)).toBe(true)
+})
+
+test('signed out in another tab, a learner is told so, and nothing is lost once she is back', async ({
+  page,
+  context,
+}) => {
+  const person = personAt(page, 'en')
+  const { account, quiz } = person.text
+  const phone = `+99655${String(Date.now()).slice(-7)}`
+  await person.join('Асан кызы Бурул', phone)
+  await person.enrol()
+  await person.startQuiz()
+  const here = page.url()
+  await context.clearCookies()
+  await answer(page)
+  await expect(saved(page)).toHaveText(quiz.signedOut)
+
+  await page.goto('/en/sign-in')
+  await page.getByLabel(account.join.contact).fill(phone)
+  await page.getByLabel(account.join.password, { exact: true }).fill('three unrelated words')
+  await page.getByRole('button', { name: account.signIn.submit, exact: true }).click()
+  await expect(page).toHaveURL(/\/learn$/)
+  await page.goto(here)
+  await expect(saved(page)).toHaveText(/^Saved at/)
+  await page.reload()
+  expect(await hasAnswer(page)).toBe(true)
+})
+
+test('the clock of an attempt counts down by itself, and hands in when it is over', async ({ page }) => {
+  const person = personAt(page, 'en')
+  await person.join('Асан кызы Бурул')
+  await person.enrol()
+  await person.startQuiz()
+  await expect(page.getByRole('timer')).toContainText('29:5')
+  await answer(page)
+  await expect(saved(page)).toHaveText(/^Saved at/)
+  // The page as the server would have made it two seconds before the end.
+  await page.route('**/attempts/*', async (route) => {
+    const response = await route.fetch()
+    const html = await response.text()
+    const due = Date.parse(/data-due="([^"]*)"/.exec(html)?.[1] ?? '')
+    const body = html.replace(/data-now="[^"]*"/, `data-now="${new Date(due - 2000).toISOString()}"`)
+    await route.fulfill({ response, body })
+  })
+  await page.reload()
+  await expect(page).toHaveURL(/\/result$/)
+})
