@@ -25,4 +25,6 @@ await build({
   packages: 'external',
   sourcemap: 'linked',
   logLevel: 'warning',
+  // The pages are joined as they were built; tsconfig.json has their types in their place.
+  tsconfigRaw: {},
 })

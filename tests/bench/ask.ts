@@ -29,7 +29,11 @@ export function ask(address: string, { headers = {}, form }: Wishes = {}): Promi
     asked.on('socket', (socket) => {
       before = socket.bytesRead
     })
-    asked.on('error', reject)
+    asked.on('error', (error: NodeJS.ErrnoException) => {
+      // The server may let go of a kept connection at the very moment it is used again; browsers then ask once more, too.
+      if (asked.reusedSocket && error.code === 'ECONNRESET') resolve(ask(address, { headers, ...(form && { form }) }))
+      else reject(error)
+    })
     asked.on('response', (response) => {
       const { socket } = response
       const parts: Buffer[] = []

@@ -4,7 +4,7 @@ import Database from 'better-sqlite3'
 export type Row = Record<string, string | number | null>
 export type Rows = ReturnType<typeof rowsOf>
 
-/** Writes into the database of a site that is closed: everything in one transaction. */
+/** Writes straight into the database of a site, everything in one transaction. */
 export function writeRows<Result>(data: string, write: (rows: Rows) => Result): Result {
   const database = new Database(join(data, 'bilim.sqlite'))
   try {
