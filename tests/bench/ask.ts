@@ -11,7 +11,7 @@ export type Reply = {
 }
 type Wishes = { headers?: OutgoingHttpHeaders; form?: Record<string, string | string[]> }
 
-const agent = new Agent({ keepAlive: true })
+const agent = new Agent({ keepAlive: true, maxSockets: 64 })
 
 /** Asks as a browser does, following no redirect; with a form it posts. */
 export function ask(address: string, { headers = {}, form }: Wishes = {}): Promise<Reply> {

@@ -1,5 +1,4 @@
 import { type APIRequestContext, type APIResponse, expect, test } from '@playwright/test'
-import type { RouteConfigEntry } from '@remix-run/dev'
 import routes from '#app/routes.ts'
 import { accessTable, type Outcome, type Row, type Viewer, viewers } from './access-table.ts'
 

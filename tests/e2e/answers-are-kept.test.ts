@@ -6,7 +6,7 @@ const saved = (page: Page) => page.getByRole('status')
 /** Gives the first answer that the page offers. */
 async function answer(page: Page) {
   const field = page.locator('form fieldset input').first()
-  if ((await field.getAttribute('type')) === 'text') {
+  if ((await field.getAttribute('inputmode')) === 'decimal') {
     await field.fill('7')
     await field.blur()
   } else await field.check()

@@ -27,12 +27,14 @@ describe.runIf(hasRedis())('with a Redis', () => {
   })
 
   test('facts wait while it is away, and are handed on when it is back', async () => {
-    const { relayEvents, createCertificate } = bilim
+    const { relayEvents, createCertificate, db } = bilim
     await redis.stop()
     const { id } = await createCertificate()
     await expect(relayEvents()).rejects.toThrow()
+    expect(await db.event.count({ where: { relayedAt: null } })).toBe(1)
     redis = await startRedis(redis.port)
     await relayEvents()
+    expect(await db.event.count({ where: { relayedAt: null } })).toBe(0)
     expect(await workAbout(id, 'waiting')).toEqual(['render-certificate'])
   })
 

@@ -3,10 +3,13 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { keep, toCyrillic, toCyrillicHtml, toLatin } from '#app/platform/i18n/uzbek-cyrillic.ts'
 
-const texts = readFileSync('tests/fixtures/uzbek-parallel.txt', 'utf8')
-  .split('\n')
-  .filter((line) => line !== '' && !line.startsWith('#'))
-const parallel = texts.flatMap((cyrillic, index) => (index % 2 ? [] : [{ cyrillic, latin: texts[index + 1] ?? '' }]))
+const fixture = readFileSync('tests/fixtures/uzbek-parallel.txt', 'utf8')
+const parallel = pairsOf(fixture)
+
+function pairsOf(section: string): { cyrillic: string; latin: string }[] {
+  const lines = section.split('\n').filter((line) => line !== '' && !line.startsWith('#'))
+  return lines.flatMap((cyrillic, index) => (index % 2 ? [] : [{ cyrillic, latin: lines[index + 1] ?? '' }]))
+}
 
 /** How many letters must be added, dropped or replaced to make one text the other. */
 function editDistance(one: string, other: string): number {
@@ -44,6 +47,13 @@ test('at least 995 letters of 1000 are right in Cyrillic', () => {
 test('at least 999 letters of 1000 are right in Latin', () => {
   const pairs = parallel.map(({ latin, cyrillic }) => ({ made: toLatin(cyrillic), wanted: latin }))
   expect(shareOfRightLetters(pairs)).toBeGreaterThanOrEqual(0.999)
+})
+
+test('every term of the glossary and every course title is exactly right both ways', () => {
+  const terms = pairsOf(fixture.slice(fixture.indexOf('# Course titles')))
+  expect(terms.length).toBeGreaterThan(230)
+  expect(terms.map(({ latin }) => toCyrillic(latin))).toEqual(terms.map(({ cyrillic }) => cyrillic))
+  expect(terms.map(({ cyrillic }) => toLatin(cyrillic))).toEqual(terms.map(({ latin }) => latin))
 })
 
 test('the words that the glossary names are right both ways', () => {

@@ -35,3 +35,9 @@ test('native words that begin like a loanword are left alone', () => {
     'ролик, сирка, мерган, сурмагани, олгани, тилда, сингани, синган, элга, келтирди, майдон',
   )
 })
+
+test('a listed word keeps its spelling behind a first part', () => {
+  expect(toCyrillic('mikrorayon, videofilmlar, kontrkultura, multimedia, multiekran, ultratovush, spetskiyim')).toBe(
+    'микрорайон, видеофильмлар, контркультура, мультимедиа, мультиэкран, ультратовуш, спецкийим',
+  )
+})
