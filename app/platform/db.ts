@@ -65,9 +65,13 @@ export async function closeDb(): Promise<void> {
 /** True when the error says that another transaction took the same unique key first. */
 export const isTaken = (error: unknown): boolean => codeOf(error) === 'P2002'
 
-// PostgreSQL asks for the transaction to be run again when two of them could not have run one after the other.
-const isConflict = (error: unknown): boolean =>
-  isPostgresql && ['P2034', '40001', '40P01'].includes(codeOf(error) ?? '')
+// PostgreSQL asks for the transaction to be run again when two of them could not have run one after the other. Prisma
+// names it by a code of its own, by PostgreSQL's, or, at the commit, by the kind of the adapter's error.
+function isConflict(error: unknown): boolean {
+  if (!isPostgresql || !(error instanceof Error)) return false
+  const kind = (error.cause as { kind?: string } | undefined)?.kind
+  return kind === 'TransactionWriteConflict' || ['P2034', '40001', '40P01'].includes(codeOf(error) ?? '')
+}
 
 const codeOf = (error: unknown): string | undefined =>
   error instanceof Error ? ((error as { code?: string }).code ?? undefined) : undefined

@@ -9,7 +9,7 @@ import { readNumber, writeRows } from '#tests/bench/rows.ts'
 import { copyData, openSite } from '#tests/bench/site.ts'
 import type { Size } from '#tests/bench/size.ts'
 
-const perSecond = 40
+const perSecond = 20
 const patience = 180_000
 
 /** What readers of a lesson notice while the server draws a heap of certificates. */

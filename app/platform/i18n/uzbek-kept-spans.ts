@@ -1,5 +1,5 @@
 /** A piece of running text; a kept piece reads the same in both Uzbek scripts. */
-export type Span = { text: string; kept: boolean }
+type Span = { text: string; kept: boolean }
 
 export const keepStart = '\uE000'
 export const keepEnd = '\uE001'

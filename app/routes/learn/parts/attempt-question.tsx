@@ -24,7 +24,6 @@ export function AttemptQuestion({ question, count, address, refused }: AttemptQu
         <button type="submit" name="to" value={next} hidden />
         <FormErrors title={words.notSaved} errors={refused ? [{ text: refused.words, id: `q${position}` }] : []} />
         <Asked question={question} name="answer" typed={refused?.typed} />
-        <p className="small" role="status" id="saved" />
         <Turn
           previous={
             position > 1 ? (
@@ -39,6 +38,8 @@ export function AttemptQuestion({ question, count, address, refused }: AttemptQu
             </Button>
           }
         />
+        {/* Under the buttons, so that words which appear never move a button from under a finger. */}
+        <p className="small" role="status" id="saved" />
       </form>
       {/* Sent by the script when the time is over. */}
       <form method="post" id="submission" action={`${address}/submission`} hidden />
