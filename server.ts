@@ -1,15 +1,17 @@
 import { accessSync, constants, mkdirSync } from 'node:fs'
+import { createServer } from 'node:http'
 import { join } from 'node:path'
-import { serve } from '@hono/node-server'
 import { createRequestHandler, type ServerBuild } from '@remix-run/node'
 import { hasSessionCookie } from '#app/domains/accounts/session.ts'
 import { loadContent } from '#app/domains/content/load.ts'
-import { contentEpoch } from '#app/domains/courses/epoch.ts'
+import { contentEpoch, knownEpoch } from '#app/domains/courses/epoch.ts'
 import { closeDb } from '#app/platform/db.ts'
 import { env } from '#app/platform/env.ts'
-import { httpServer } from '#app/platform/http/server.ts'
+import { requestListener } from '#app/platform/http/server.ts'
+import { shortWay } from '#app/platform/http/short-way.ts'
 import { log } from '#app/platform/log.ts'
 import { takeDataFolder } from '#app/platform/one-process.ts'
+import { startCheckpoints } from '#app/platform/sqlite-disk.ts'
 import { startWorker } from '#jobs/worker.ts'
 import { deployPostgresql, deploySqlite, MigrationMismatch } from '#prisma/deploy.ts'
 
@@ -40,14 +42,17 @@ const loaded = await loadContent('content')
 if (!loaded.ok) giveUp(`The content was not loaded; nothing was changed. Mend these:\n${loaded.mistakes.join('\n')}`)
 
 const build = (await import('#build/server/index.js')) as unknown as ServerBuild
-const handle = createRequestHandler(build, 'production')
-const app = httpServer({
-  handle: (request, context) => handle(request, context),
-  isPersonal: hasSessionCookie,
-  epoch: contentEpoch,
-  assets: join('build', 'client'),
-})
-const server = serve({ fetch: app.fetch, hostname: env.HOST, port: env.PORT, overrideGlobalObjects: false })
+const [short, long] = [shortWay(build), createRequestHandler(build, 'production')]
+const server = createServer(
+  requestListener({
+    handle: async (request, context) => (await short(request, context)) ?? long(request, context),
+    isPersonal: hasSessionCookie,
+    knownEpoch,
+    contentEpoch,
+    assets: join('build', 'client'),
+  }),
+)
+server.listen(env.PORT, env.HOST)
 server.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EADDRINUSE')
     giveUp(`Port ${env.PORT} is taken. Stop the program that uses it, or set PORT to another number.`)
@@ -57,6 +62,7 @@ server.on('listening', () => {
   process.stdout.write(`\nBilim is open at ${env.origin}\n`)
   if (env.BILIM_DEMO === 'yes') for (const line of loaded.signIns) process.stdout.write(`  ${line}\n`)
 })
+const checkpoints = env.DATABASE_URL ? null : startCheckpoints(env.sqliteFile)
 const worker = startWorker()
 
 let stopping = false
@@ -64,6 +70,7 @@ async function stop(): Promise<void> {
   if (stopping) return
   stopping = true
   // Requests under way are answered and running work ends before the process does.
+  checkpoints?.stop()
   server.close()
   await worker.close()
   await closeDb()

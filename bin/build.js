@@ -16,7 +16,11 @@ for (const file of readdirSync('build/client', { recursive: true, encoding: 'utf
 }
 
 await build({
-  entryPoints: { server: 'server.ts', 'certificate-thread': 'app/domains/certificates/draw-thread.ts' },
+  entryPoints: {
+    server: 'server.ts',
+    'draw-thread': 'app/domains/certificates/draw-thread.ts',
+    'checkpoint-thread': 'app/platform/checkpoint-thread.ts',
+  },
   outdir: 'build',
   bundle: true,
   platform: 'node',

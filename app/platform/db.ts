@@ -1,9 +1,12 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
 import { PrismaPg } from '@prisma/adapter-pg'
+import Database, { type Statement } from 'better-sqlite3'
 import { env } from '#app/platform/env.ts'
 import { PrismaClient as PostgresqlClient } from '#app/platform/generated/postgresql/client.ts'
 import { type Prisma, PrismaClient as SqliteClient } from '#app/platform/generated/sqlite/client.ts'
+
+import { diskFlush } from '#app/platform/sqlite-disk.ts'
 
 export type { Prisma } from '#app/platform/generated/sqlite/client.ts'
 
@@ -18,6 +21,7 @@ const postgresql = () =>
 
 const writer = isPostgresql ? postgresql() : sqlite(false)
 const reader = isPostgresql ? writer : sqlite(true)
+const disk = isPostgresql ? null : diskFlush(env.sqliteFile)
 
 type Running = { client: Prisma.TransactionClient; afterCommit: (() => void)[] }
 const running = new AsyncLocalStorage<Running>()
@@ -27,10 +31,36 @@ export const db = new Proxy({} as Prisma.TransactionClient, {
   get: (_, property) => Reflect.get(running.getStore()?.client ?? reader, property),
 })
 
+type Value = string | number | Date | null
+let quick: Database.Database | undefined
+const statements = new WeakMap<TemplateStringsArray, Statement>()
+
+/**
+ * Rows for what is asked for with every page: plain SQL for both databases, read as `db` reads. On SQLite a statement is
+ * prepared once, which makes it some ten times cheaper than through Prisma. Instants come as the database writes them.
+ */
+export async function query<Row>(words: TemplateStringsArray, ...values: Value[]): Promise<Row[]> {
+  const transaction = running.getStore()
+  if (transaction || isPostgresql) return (transaction?.client ?? reader).$queryRaw<Row[]>(words, ...values)
+  let statement = statements.get(words)
+  if (!statement) {
+    quick ??= new Database(env.sqliteFile, { readonly: true, timeout: 5000 })
+    statement = quick.prepare(words.join('?'))
+    statements.set(words, statement)
+  }
+  return statement.all(values.map(asStored)) as Row[]
+}
+
+// As Prisma writes instants, so that they compare.
+const asStored = (value: Value) => (value instanceof Date ? value.toISOString().replace('Z', '+00:00') : value)
+
 const options = { maxWait: 30_000, timeout: 120_000, ...(isPostgresql && { isolationLevel: 'Serializable' as const }) }
 const tries = 8
 
-/** Runs `work` in one transaction, all or nothing; a transaction inside a transaction joins it. */
+/**
+ * Runs `work` in one transaction, all or nothing; a transaction inside a transaction joins it. Once it has answered, no
+ * power cut takes the change away.
+ */
 export async function transaction<T>(work: () => Promise<T>): Promise<T> {
   if (running.getStore()) return work()
   for (let attempt = 1; ; attempt++) {
@@ -42,6 +72,7 @@ export async function transaction<T>(work: () => Promise<T>): Promise<T> {
         options,
       )
       for (const act of afterCommit) act()
+      await disk?.flush()
       return result
     } catch (error) {
       if (attempt === tries || !isConflict(error)) throw error
@@ -59,7 +90,8 @@ export function afterCommit(act: () => void): void {
 
 /** Closes both connections; the process can end. */
 export async function closeDb(): Promise<void> {
-  await Promise.all([writer.$disconnect(), reader.$disconnect()])
+  quick?.close()
+  await Promise.all([disk?.close(), writer.$disconnect(), reader.$disconnect()])
 }
 
 /** True when the error says that another transaction took the same unique key first. */

@@ -2,14 +2,14 @@ import { availableParallelism } from 'node:os'
 import { drawCertificate } from '#app/domains/certificates/draw.ts'
 import type { CertificateFacts } from '#app/domains/certificates/facts.ts'
 import { newSerial } from '#app/domains/certificates/serial.ts'
-import { closeThreads, runInThread } from '#app/platform/pdf-threads.ts'
+import { closeThreads, runInThread } from '#app/platform/threads.ts'
 import { certificateFacts, certificateLocales } from '#tests/support/certificate-facts.ts'
 
 /** Draws certificates for so many seconds, on this thread alone or on all, and writes what it did as one line of JSON. */
 export type Drawn = { seconds: number; bytes: number[] }
 
 const [way, seconds = '1'] = process.argv.slice(2)
-const built = new URL('../../build/certificate-thread.js', import.meta.url)
+const built = new URL('../../build/draw-thread.js', import.meta.url)
 const inThread = async (facts: CertificateFacts) => (await runInThread<Uint8Array>(built, facts)).length
 const here = async (facts: CertificateFacts) => (await drawCertificate(facts)).length
 const [draw, together] = way === 'all' ? [inThread, 2 * availableParallelism()] : [here, 1]

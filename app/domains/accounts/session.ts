@@ -3,7 +3,7 @@ import { type Adapter, Lucia, TimeSpan } from 'lucia'
 import type { Grant, PersonActor } from '#app/domains/actor.ts'
 import { isRole } from '#app/domains/actor.ts'
 import { now } from '#app/platform/clock.ts'
-import { db, transaction } from '#app/platform/db.ts'
+import { db, query, transaction } from '#app/platform/db.ts'
 import { env } from '#app/platform/env.ts'
 
 declare module 'lucia' {
@@ -30,7 +30,7 @@ type Row = {
 const adapter: Adapter = {
   async getSessionAndUser(id) {
     const moment = now()
-    const rows = await db.$queryRaw<Row[]>`
+    const rows = await query<Row>`
       SELECT s."personId", s."expiresAt", p."given", p."family", g."role", g."scope", g."scopeId"
       FROM "Session" s JOIN "Person" p ON p."id" = s."personId"
       LEFT JOIN "RoleGrant" g ON g."personId" = p."id" AND g."from" <= ${moment} AND (g."to" IS NULL OR g."to" > ${moment})
@@ -112,7 +112,7 @@ export async function endSession(cookies: string | null): Promise<string> {
 /** Forgets sessions that have run out. */
 export const cleanSessions = (): Promise<void> => ownDevice.deleteExpiredSessions()
 
-export const hasSessionCookie = (cookies: string | null): boolean => cookies?.includes(`${cookieName}=`) ?? false
+export const hasSessionCookie = (cookies: string | undefined): boolean => cookies?.includes(`${cookieName}=`) ?? false
 
 function cookieFor(sessionId: string): string {
   const cookie = kindOf(sessionId).createSessionCookie(sessionId)

@@ -1,50 +1,55 @@
-import type { Actor } from '#app/domains/actor.ts'
-import { visibleTo } from '#app/domains/certificates/policy.ts'
+import type { PersonActor } from '#app/domains/actor.ts'
 import { minutes, now } from '#app/platform/clock.ts'
-import { db } from '#app/platform/db.ts'
+import { db, query } from '#app/platform/db.ts'
 
-const shown = {
-  id: true,
-  serial: true,
-  locale: true,
-  courseTitle: true,
-  academicHours: true,
-  resultPercent: true,
-  issuedAt: true,
-  timeZone: true,
-  pdf: { select: { bytes: true } },
-  drawings: { orderBy: { startedAt: 'desc' }, take: 1, select: { startedAt: true, failedAt: true, failure: true } },
-} as const
-
-/** The certificates an actor may see, newest first, each with the state of its PDF. */
-export async function listCertificates(actor: Actor) {
-  const rows = await db.certificate.findMany({ where: visibleTo(actor), orderBy: { issuedAt: 'desc' }, select: shown })
-  return rows.map(withState)
+/** A person's certificates, newest first, each with the state of its PDF. */
+export async function listCertificates(actor: PersonActor) {
+  const rows = await queryCertificates(actor, null)
+  return rows.map(shown)
 }
 
-export async function findCertificate(actor: Actor, serial: string) {
-  const row = await db.certificate.findFirst({ where: { serial, ...visibleTo(actor) }, select: shown })
-  return row && withState(row)
-}
-
-export type PdfState = 'waiting' | 'drawing' | 'failed' | 'ready'
-
-type Row = {
-  pdf: { bytes: number } | null
-  drawings: { startedAt: Date; failedAt: Date | null; failure: string | null }[]
-}
-
-function withState<R extends Row>({ drawings, ...row }: R) {
-  return { ...row, state: stateOf(row.pdf, drawings[0]) }
-}
-
-function stateOf(pdf: Row['pdf'], latest: Row['drawings'][number] | undefined): PdfState {
-  if (pdf) return 'ready'
-  if (!latest) return 'waiting'
-  if (latest.failedAt) return 'failed'
-  // A drawing takes milliseconds; one that has not ended in two minutes stopped with its process and waits for its turn.
-  return now().getTime() - latest.startedAt.getTime() < minutes(2) ? 'drawing' : 'waiting'
+/** One of a person's certificates; null for anybody else's. */
+export async function findCertificate(actor: PersonActor, serial: string) {
+  const [row] = await queryCertificates(actor, serial)
+  return row ? shown(row) : null
 }
 
 /** How many certificates have been issued, for the home page. */
 export const countCertificates = (): Promise<number> => db.certificate.count()
+
+export type PdfState = 'waiting' | 'drawing' | 'failed' | 'ready'
+
+type Row = {
+  serial: string
+  locale: string
+  courseTitle: string
+  academicHours: number
+  resultPercent: number
+  issuedAt: string | Date
+  timeZone: string
+  pdfBytes: number | null
+  drawnAt: string | Date | null
+  failedAt: string | Date | null
+}
+
+const queryCertificates = (actor: PersonActor, serial: string | null) => query<Row>`
+  SELECT c."serial", c."locale", c."courseTitle", c."academicHours", c."resultPercent", c."issuedAt", c."timeZone",
+    p."bytes" AS "pdfBytes", d."startedAt" AS "drawnAt", d."failedAt"
+  FROM "Certificate" c
+  LEFT JOIN "CertificatePdf" p ON p."certificateId" = c."id"
+  LEFT JOIN "CertificateDrawing" d ON d."id" = (
+    SELECT x."id" FROM "CertificateDrawing" x WHERE x."certificateId" = c."id" ORDER BY x."startedAt" DESC LIMIT 1)
+  WHERE c."personId" = ${actor.id} AND c."serial" = COALESCE(CAST(${serial} AS TEXT), c."serial")
+  ORDER BY c."issuedAt" DESC`
+
+function shown({ drawnAt, failedAt, ...row }: Row) {
+  return { ...row, issuedAt: new Date(row.issuedAt), state: stateOf(row.pdfBytes, drawnAt, failedAt) }
+}
+
+function stateOf(pdfBytes: Row['pdfBytes'], drawnAt: Row['drawnAt'], failedAt: Row['failedAt']): PdfState {
+  if (pdfBytes !== null) return 'ready'
+  if (!drawnAt) return 'waiting'
+  if (failedAt) return 'failed'
+  // A drawing takes milliseconds; one that has not ended in two minutes stopped with its process and waits for its turn.
+  return now().getTime() - new Date(drawnAt).getTime() < minutes(2) ? 'drawing' : 'waiting'
+}

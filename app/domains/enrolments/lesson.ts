@@ -2,7 +2,7 @@ import type { PersonActor } from '#app/domains/actor.ts'
 import type { OutlineModule } from '#app/domains/courses/course-page.ts'
 import type { CourseRules } from '#app/domains/enrolments/completion-rule.ts'
 import { now } from '#app/platform/clock.ts'
-import { db, transaction } from '#app/platform/db.ts'
+import { db, query, transaction } from '#app/platform/db.ts'
 import type { Locale } from '#app/platform/i18n/locales.ts'
 
 type Row = {
@@ -30,7 +30,7 @@ type Row = {
 
 /** A lesson as this learner reads it: finished HTML of her version in her language, with her progress. One query. */
 export async function findLesson(actor: PersonActor, courseSlug: string, lessonKey: string, locale: Locale) {
-  const [row] = await db.$queryRaw<Row[]>`
+  const [row] = await query<Row>`
     SELECT e."id" AS "enrolmentId", e."versionId", CAST(v."rules" AS TEXT) AS "rules", c."title" AS "courseTitle",
       c."fallback" AS "courseFallback", CAST(c."outline" AS TEXT) AS "outline", c."quizTitle", q."key" AS "quizKey",
       l."title", l."lede", l."html", l."minutes", l."fallback", l."checkId",

@@ -1,14 +1,7 @@
-import { createHash } from 'node:crypto'
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { now } from '#app/platform/clock.ts'
+import { type KeptAnswer, keepAnswer, sizeOf } from '#app/platform/http/kept-answer.ts'
 
-export type Encoding = 'br' | 'gzip' | 'identity'
-export type KeptPage = {
-  headers: Record<string, string>
-  bodies: Record<Encoding, Uint8Array<ArrayBuffer>>
-  etag: string
-  until: number
-}
+type KeptPage = { answer: KeptAnswer; until: number }
 
 /**
  * Finished pages for visitors, as bytes in each encoding, good for one state of the content. The memory is bounded: the
@@ -24,11 +17,11 @@ export function pageCache(maxBytes: number) {
     const page = pages.get(key)
     if (!page) return
     pages.delete(key)
-    bytes -= sizeOf(page)
+    bytes -= sizeOf(page.answer)
   }
 
   return {
-    find(key: string, currentEpoch: number): KeptPage | undefined {
+    find(key: string, currentEpoch: number): KeptAnswer | undefined {
       if (epoch !== currentEpoch) {
         pages.clear()
         bytes = 0
@@ -38,14 +31,14 @@ export function pageCache(maxBytes: number) {
       if (page && page.until > now().getTime()) {
         pages.delete(key)
         pages.set(key, page)
-        return page
+        return page.answer
       }
       forget(key)
       return undefined
     },
 
     /** Renders once for everyone who asks meanwhile, and keeps what says that it is public. */
-    async render(key: string, currentEpoch: number, render: () => Promise<Response>): Promise<Response | KeptPage> {
+    async render(key: string, currentEpoch: number, render: () => Promise<Response>): Promise<Response | KeptAnswer> {
       const running = rendering.get(key)
       if (running) {
         await running.catch(() => undefined)
@@ -57,18 +50,20 @@ export function pageCache(maxBytes: number) {
         const response = await promise
         const lifetime = publicLifetime(response)
         if (lifetime === null) return response
-        const page = await keep(response, lifetime)
+        // Kept on the server; a browser asks again each time and mostly gets a 304.
+        const headers = { ...Object.fromEntries(response.headers), 'cache-control': 'private, no-cache' }
+        const answer = keepAnswer(new Uint8Array(await response.arrayBuffer()), headers, 9)
         // A page rendered while the content changed may be of either state: it is shown but not kept.
         if (epoch === currentEpoch) {
           forget(key)
-          pages.set(key, page)
-          bytes += sizeOf(page)
+          pages.set(key, { answer, until: now().getTime() + lifetime * 1000 })
+          bytes += sizeOf(answer)
           for (const oldest of pages.keys()) {
             if (bytes <= maxBytes) break
             forget(oldest)
           }
         }
-        return page
+        return answer
       } finally {
         rendering.delete(key)
       }
@@ -76,26 +71,9 @@ export function pageCache(maxBytes: number) {
   }
 }
 
-const sizeOf = ({ bodies }: KeptPage) => bodies.br.length + bodies.gzip.length + bodies.identity.length
-
 /** Seconds that a response may be kept for everyone; null when it is not public. */
 function publicLifetime(response: Response): number | null {
   const control = response.headers.get('Cache-Control') ?? ''
   if (response.status !== 200 || !control.includes('public') || response.headers.has('Set-Cookie')) return null
   return Number(/s-maxage=(\d+)/.exec(control)?.[1] ?? 0)
-}
-
-async function keep(response: Response, lifetime: number): Promise<KeptPage> {
-  const identity = new Uint8Array(await response.arrayBuffer())
-  const headers = Object.fromEntries(response.headers)
-  return {
-    headers,
-    etag: createHash('sha256').update(identity).digest('base64url').slice(0, 22),
-    until: now().getTime() + lifetime * 1000,
-    bodies: {
-      identity,
-      gzip: new Uint8Array(gzipSync(identity, { level: 9 })),
-      br: new Uint8Array(brotliCompressSync(identity, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } })),
-    },
-  }
 }

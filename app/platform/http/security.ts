@@ -1,3 +1,5 @@
+import { env } from '#app/platform/env.ts'
+
 const base = ["default-src 'none'", "style-src 'self'", "img-src 'self' data:", "form-action 'self'", "base-uri 'none'"]
 
 /** What a page may load. Pages without a script may run none; the others run only those that carry the nonce. */
@@ -6,13 +8,16 @@ export function contentSecurityPolicy(nonce: string | null): string {
   return [...base, ...scripts, "frame-ancestors 'none'"].join('; ')
 }
 
-export const securityHeaders: Record<string, string> = {
+/** What every answer says, whatever it is. A page's own policy takes the place of the one here. */
+export const headersOfEveryAnswer: Record<string, string> = {
+  'Content-Security-Policy': contentSecurityPolicy(null),
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'same-origin',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
   'X-Frame-Options': 'DENY',
+  ...(env.origin.startsWith('https:') && { 'Strict-Transport-Security': 'max-age=31536000' }),
 }
 
 /**

@@ -1,11 +1,14 @@
-import { randomBytes } from 'node:crypto'
-import { getConnInfo } from '@hono/node-server/conninfo'
-import { type Context, Hono } from 'hono'
+import { randomUUID } from 'node:crypto'
+import type { IncomingMessage, RequestListener } from 'node:http'
+import { getRequestListener, type HttpBindings, RequestError } from '@hono/node-server'
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import { env } from '#app/platform/env.ts'
 import type { Refusal, RequestContext } from '#app/platform/http/context.ts'
-import { encode, encodingFor } from '#app/platform/http/encoding.ts'
-import { type KeptPage, pageCache } from '#app/platform/http/page-cache.ts'
-import { contentSecurityPolicy, isOwnOrigin, securityHeaders } from '#app/platform/http/security.ts'
+import { type KeptAnswer, sendKept } from '#app/platform/http/kept-answer.ts'
+import { pageCache } from '#app/platform/http/page-cache.ts'
+import { readBody } from '#app/platform/http/read-body.ts'
+import { headersOfEveryAnswer, isOwnOrigin } from '#app/platform/http/security.ts'
+import { send } from '#app/platform/http/send.ts'
 import { staticFiles } from '#app/platform/http/static-files.ts'
 import { newId } from '#app/platform/ids.ts'
 import { log } from '#app/platform/log.ts'
@@ -15,156 +18,124 @@ export type Site = {
   /** Answers a request; the routes. */
   handle(request: Request, context: RequestContext): Promise<Response>
   /** True when the cookies belong to somebody who may be signed in. */
-  isPersonal(cookies: string | null): boolean
-  /** The state of the content that visitors' pages are kept for. */
-  epoch(): Promise<number>
+  isPersonal(cookies: string | undefined): boolean
+  /** The state of the content that visitors' pages are kept for: as far as it is known without asking, and asked. */
+  knownEpoch(): number | null
+  contentEpoch(): Promise<number>
   /** Folder of the built style sheet and pictures. */
   assets: string
 }
 
-const bodyLimit = 64 * 1024
-const year = 'public, max-age=31536000, immutable'
+const isRead = (method: string | undefined) => method === 'GET' || method === 'HEAD'
 
-/** The HTTP server around the routes: limits, origin check, kept pages for visitors, compression, headers, log. */
-export function httpServer(site: Site): Hono {
-  const app = new Hono()
+/** Answers every request: limits, origin check, kept pages for visitors, compression, headers, log. */
+export function requestListener(site: Site): RequestListener {
   const pages = pageCache(64 * 1024 * 1024)
   const files = staticFiles(site.assets)
 
-  app.all('*', async (c) => {
+  const answerAnew = getRequestListener(
+    async (request, bindings) => {
+      const { incoming, outgoing } = bindings as HttpBindings
+      const started = performance.now()
+      const context = contextOf(incoming)
+      const answer = await compute(request, context)
+      const { requestId, cookies } = context
+      if (answer instanceof Response) {
+        const more: [string, string][] = cookies.map((cookie) => ['Set-Cookie', cookie])
+        await send(answer, incoming, outgoing, [...more, ['X-Request-Id', requestId]])
+      } else sendKept(incoming, outgoing, answer, requestId)
+      note(incoming, outgoing.statusCode, requestId, started)
+      return RESPONSE_ALREADY_SENT
+    },
+    {
+      overrideGlobalObjects: false,
+      errorHandler(error) {
+        // A request that cannot be read at all (no host, a broken address) is the asker's fault; all else is ours.
+        const status = error instanceof RequestError ? 400 : 500
+        if (status === 500) log.error({ err: error }, 'a request failed')
+        return new Response(null, { status, headers: headersOfEveryAnswer })
+      },
+    },
+  )
+
+  return (incoming, outgoing) => {
+    // Most visits end here, before anything is made for them.
+    const kept = findKept(incoming)
+    if (!kept) return answerAnew(incoming, outgoing)
     const started = performance.now()
-    const context = contextOf(c)
-    const response = await answer(c, context)
-    for (const cookie of context.cookies) response.headers.append('Set-Cookie', cookie)
-    for (const [name, value] of Object.entries(securityHeaders)) response.headers.set(name, value)
-    if (env.origin.startsWith('https:')) response.headers.set('Strict-Transport-Security', 'max-age=31536000')
-    if (!response.headers.has('Content-Security-Policy'))
-      response.headers.set('Content-Security-Policy', contentSecurityPolicy(null))
-    response.headers.set('X-Request-Id', context.requestId)
-    const ms = performance.now() - started
-    observeRequest(c.req.method, response.status, ms)
-    // The path may carry a certificate number or an id, never a name; the query may carry what people typed.
-    log.info({
-      requestId: context.requestId,
-      method: c.req.method,
-      path: c.req.path,
-      status: response.status,
-      ms: Math.round(ms),
-    })
-    return response
-  })
+    const requestId = newId()
+    note(incoming, sendKept(incoming, outgoing, kept, requestId), requestId, started)
+  }
 
-  async function answer(c: Context, context: RequestContext): Promise<Response> {
-    const { method } = c.req
-    const url = new URL(c.req.url)
-    const file = files.get(url.pathname)
-    if (file) return bytes(c, { headers: { 'Content-Type': file.type, 'Cache-Control': year }, bodies: file.bodies })
+  function findKept({ method, url = '', headers }: IncomingMessage): KeptAnswer | undefined {
+    if (!isRead(method)) return undefined
+    const file = files.get(url)
+    if (file) return file
+    const epoch = site.knownEpoch()
+    return epoch === null || site.isPersonal(headers.cookie) ? undefined : pages.find(url, epoch)
+  }
 
+  async function compute(request: Request, context: RequestContext): Promise<Response | KeptAnswer> {
+    const url = new URL(request.url)
     // Nothing is hydrated, so the data addresses of single fetch and its manifest are nobody's business.
-    if (url.pathname.endsWith('.data') || url.pathname === '/__manifest') return refuse(c, context, 400, 'address')
-    if (!isReadable(c.req.raw.url)) return refuse(c, context, 400, 'address')
+    if (url.pathname.endsWith('.data') || url.pathname === '/__manifest')
+      return refuse(request, context, 400, 'address')
+    if (!isReadable(url)) return refuse(request, context, 400, 'address')
 
-    const isRead = method === 'GET' || method === 'HEAD'
-    if (!isRead) {
-      if (!isOwnOrigin(c.req.raw.headers, [env.origin, url.origin])) return refuse(c, context, 403, 'origin')
-      const body = await readBody(c.req.raw)
-      if (body === 'too-large') return refuse(c, context, 413, 'body-large')
-      if (body === 'broken') return refuse(c, context, 400, 'body-broken')
-      const request = new Request(url, { method, headers: c.req.raw.headers, body })
-      return plain(c, await site.handle(request, context))
+    if (!isRead(request.method)) {
+      if (!isOwnOrigin(request.headers, [env.origin, url.origin])) return refuse(request, context, 403, 'origin')
+      const body = await readBody(request)
+      if (body === 'too-large') return refuse(request, context, 413, 'body-large')
+      if (body === 'broken') return refuse(request, context, 400, 'body-broken')
+      return site.handle(new Request(url, { method: request.method, headers: request.headers, body }), context)
     }
-    if (site.isPersonal(c.req.header('Cookie') ?? null)) return plain(c, await site.handle(c.req.raw, context))
+    if (site.isPersonal(request.headers.get('Cookie') ?? undefined)) return site.handle(request, context)
 
     const key = url.pathname + url.search
-    const epoch = await site.epoch()
-    const kept = pages.find(key, epoch) ?? (await pages.render(key, epoch, () => site.handle(c.req.raw, context)))
-    return kept instanceof Response ? plain(c, kept) : bytes(c, kept)
+    const epoch = await site.contentEpoch()
+    // Whoever asks for the head alone has the whole page made, for it is kept for those who ask for all of it.
+    const whole = request.method === 'HEAD' ? new Request(url, { headers: request.headers }) : request
+    return pages.find(key, epoch) ?? pages.render(key, epoch, () => site.handle(whole, context))
   }
 
   /** An error page with words, in the language of the address; the routes draw it. */
-  async function refuse(c: Context, context: RequestContext, status: Refusal['status'], reason: Refusal['reason']) {
+  function refuse(asked: Request, context: RequestContext, status: Refusal['status'], reason: Refusal['reason']) {
     context.refusal = { status, reason }
-    const language = /^\/([a-z]{2})(\/|$)/.exec(c.req.path)?.[1] ?? 'ky'
-    const headers = new Headers(c.req.raw.headers)
+    const language = /^\/([a-z]{2})(\/|$)/.exec(new URL(asked.url).pathname)?.[1] ?? 'ky'
+    const headers = new Headers(asked.headers)
     headers.delete('Content-Length')
     headers.delete('Content-Type')
-    const request = new Request(new URL(`/${language}/refused`, env.origin), { headers })
-    return plain(c, await site.handle(request, context))
+    return site.handle(new Request(new URL(`/${language}/refused`, env.origin), { headers }), context)
   }
-
-  return app
 }
 
-function contextOf(c: Context): RequestContext {
-  const proxied = env.BILIM_PROXY === 'yes' ? c.req.header('X-Forwarded-For')?.split(',').at(-1)?.trim() : undefined
+function contextOf({ headers, socket }: IncomingMessage): RequestContext {
+  const forwarded = env.BILIM_PROXY === 'yes' ? String(headers['x-forwarded-for'] ?? '') : ''
   return {
     requestId: newId(),
-    nonce: randomBytes(16).toString('base64'),
-    address: proxied ?? getConnInfo(c).remote.address ?? '',
+    nonce: randomUUID(),
+    address: forwarded.split(',').at(-1)?.trim() || (socket.remoteAddress ?? ''),
     refusal: null,
     once: new Map(),
     cookies: [],
   }
 }
 
+function note({ method = '', url = '' }: IncomingMessage, status: number, requestId: string, started: number): void {
+  const ms = performance.now() - started
+  observeRequest(method, status, ms)
+  // The path may carry a certificate number or an id, never a name; the query may carry what people typed.
+  const [path] = url.split('?', 1)
+  log.info({ requestId, method, path, status, ms: Math.round(ms) })
+}
+
 /** False for addresses that no decoder reads the same way: broken percent signs, invalid UTF-8, NUL. */
-function isReadable(url: string): boolean {
+function isReadable({ pathname, search }: URL): boolean {
   try {
-    const { pathname, search } = new URL(url)
     return ![decodeURIComponent(pathname), decodeURIComponent(search.replaceAll('+', ' '))].some((text) =>
       text.includes('\0'),
     )
   } catch {
     return false
   }
-}
-
-/** A form's body, read whole and checked: bounded, valid UTF-8, without NUL. */
-async function readBody(request: Request): Promise<string | 'too-large' | 'broken'> {
-  if (Number(request.headers.get('Content-Length') ?? 0) > bodyLimit) return 'too-large'
-  const type = request.headers.get('Content-Type') ?? ''
-  if (type !== '' && !type.startsWith('application/x-www-form-urlencoded')) return 'broken'
-  const chunks: Uint8Array[] = []
-  let size = 0
-  try {
-    for await (const chunk of (request.body ?? []) as unknown as AsyncIterable<Uint8Array>) {
-      size += chunk.length
-      if (size > bodyLimit) return 'too-large'
-      chunks.push(chunk)
-    }
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks))
-    return decodeURIComponent(text.replaceAll('+', ' ')).includes('\0') ? 'broken' : text
-  } catch {
-    return 'broken'
-  }
-}
-
-function bytes(c: Context, page: Pick<KeptPage, 'headers' | 'bodies'> & { etag?: string }): Response {
-  const encoding = encodingFor(c.req.header('Accept-Encoding'))
-  const headers = new Headers(page.headers)
-  headers.set('Vary', 'Accept-Encoding, Cookie')
-  if (page.etag) {
-    const etag = `"${page.etag}-${encoding}"`
-    headers.set('ETag', etag)
-    // Kept on the server; a browser asks again each time and mostly gets a 304.
-    headers.set('Cache-Control', 'private, no-cache')
-    if (c.req.header('If-None-Match')?.includes(etag)) return new Response(null, { status: 304, headers })
-  }
-  if (encoding !== 'identity') headers.set('Content-Encoding', encoding)
-  headers.set('Content-Length', String(page.bodies[encoding].length))
-  return new Response(c.req.method === 'HEAD' ? null : page.bodies[encoding], { headers })
-}
-
-async function plain(c: Context, response: Response): Promise<Response> {
-  const type = response.headers.get('Content-Type') ?? ''
-  const headers = new Headers(response.headers)
-  if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store')
-  if (!response.body || !/^(text\/|application\/(json|xml))/.test(type) || headers.has('Content-Encoding'))
-    return new Response(c.req.method === 'HEAD' ? null : response.body, { status: response.status, headers })
-  const encoding = encodingFor(c.req.header('Accept-Encoding'))
-  const body = await encode(new Uint8Array(await response.arrayBuffer()), encoding)
-  headers.set('Vary', 'Accept-Encoding, Cookie')
-  if (encoding !== 'identity') headers.set('Content-Encoding', encoding)
-  headers.set('Content-Length', String(body.length))
-  return new Response(c.req.method === 'HEAD' ? null : body, { status: response.status, headers })
 }

@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
-import type { Encoding } from '#app/platform/http/page-cache.ts'
+import { type KeptAnswer, keepAnswer } from '#app/platform/http/kept-answer.ts'
 
 const types: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
@@ -10,25 +9,16 @@ const types: Record<string, string> = {
   '.ico': 'image/x-icon',
 }
 
-type StaticFile = { type: string; bodies: Record<Encoding, Uint8Array<ArrayBuffer>> }
-
-/** The few files of the build, read once and compressed as far as it goes. Their names change with their bytes. */
-export function staticFiles(folder: string): Map<string, StaticFile> {
-  const files = new Map<string, StaticFile>()
+/** The few files of the build by their address, read once and compressed as far as it goes. Their names change with their bytes. */
+export function staticFiles(folder: string): Map<string, KeptAnswer> {
+  const files = new Map<string, KeptAnswer>()
   if (!existsSync(folder)) return files
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     const type = types[extname(entry.name)]
     if (!entry.isFile() || !type) continue
     const path = join(entry.parentPath, entry.name)
-    const identity = new Uint8Array(readFileSync(path))
-    files.set(path.slice(folder.length).replaceAll('\\', '/'), {
-      type,
-      bodies: {
-        identity,
-        gzip: new Uint8Array(gzipSync(identity, { level: 9 })),
-        br: new Uint8Array(brotliCompressSync(identity, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } })),
-      },
-    })
+    const headers = { 'Content-Type': type, 'Cache-Control': 'public, max-age=31536000, immutable' }
+    files.set(path.slice(folder.length).replaceAll('\\', '/'), keepAnswer(readFileSync(path), headers, 11))
   }
   return files
 }

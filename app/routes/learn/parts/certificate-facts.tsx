@@ -7,14 +7,14 @@ import { FactList } from '#app/ui/fact-list.tsx'
 type Found = NonNullable<Awaited<ReturnType<typeof findCertificate>>>
 export type OwnCertificate = Pick<
   Found,
-  'serial' | 'locale' | 'courseTitle' | 'academicHours' | 'resultPercent' | 'issuedAt' | 'timeZone' | 'pdf'
+  'serial' | 'locale' | 'courseTitle' | 'academicHours' | 'resultPercent' | 'issuedAt' | 'timeZone' | 'pdfBytes'
 >
 
 /** What a certificate certifies, as its owner sees it. */
 export function CertificateFacts({ certificate }: { certificate: OwnCertificate }) {
   const { facts, size } = useText().learn.certificate
   const locale = useLocale()
-  const { serial, courseTitle, academicHours, resultPercent, issuedAt, timeZone, pdf } = certificate
+  const { serial, courseTitle, academicHours, resultPercent, issuedAt, timeZone, pdfBytes } = certificate
   return (
     <FactList
       facts={[
@@ -23,7 +23,7 @@ export function CertificateFacts({ certificate }: { certificate: OwnCertificate 
         { name: facts.result, value: formatPercent(resultPercent, locale) },
         { name: facts.date, value: formatDate(new Date(issuedAt), locale, timeZone) },
         { name: facts.serial, value: <b>{serial}</b> },
-        ...(pdf ? [{ name: facts.size, value: size(formatNumber(Math.ceil(pdf.bytes / 1024), locale)) }] : []),
+        ...(pdfBytes ? [{ name: facts.size, value: size(formatNumber(Math.ceil(pdfBytes / 1024), locale)) }] : []),
       ]}
     />
   )

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { availableParallelism } from 'node:os'
 import { afterEach, expect, test } from 'vitest'
-import { closeThreads, runInThread } from '#app/platform/pdf-threads.ts'
+import { closeThreads, runInThread } from '#app/platform/threads.ts'
 
 const file = new URL('../fixtures/working-thread.ts', import.meta.url)
 const run = (payload: object) => runInThread<{ doubled: number; threadId: number }>(file, payload)
@@ -50,7 +50,7 @@ test('closing lets running work finish and refuses what still waits', async () =
 
 test('idle threads do not keep the process alive', () => {
   const script = `
-    import { runInThread } from '#app/platform/pdf-threads.ts'
+    import { runInThread } from '#app/platform/threads.ts'
     const { doubled } = await runInThread(new URL(${JSON.stringify(file.href)}), { double: 4 })
     console.log(doubled)`
   const result = spawnSync('node', ['--import', 'tsx', '--input-type=module', '--eval', script], {

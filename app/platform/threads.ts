@@ -1,5 +1,6 @@
-import { availableParallelism } from 'node:os'
+import { availableParallelism, constants, setPriority } from 'node:os'
 import { parentPort, Worker } from 'node:worker_threads'
+import { nearestFile } from '#app/platform/nearest-file.ts'
 
 type Job = { payload: unknown; resolve: (value: never) => void; reject: (error: Error) => void }
 type Thread = { worker: Worker; job?: Job | undefined; error?: Error }
@@ -22,6 +23,10 @@ export function runInThread<Result>(file: URL, payload: unknown): Promise<Result
   })
 }
 
+/** A thread file by its name: the source while developing and testing; in the built server, what is bundled from it. */
+export const threadFile = (name: string, from: string): URL =>
+  nearestFile(`${name}${from.endsWith('.ts') ? '.ts' : '.js'}`, from)
+
 /** Lets running work finish, refuses what still waits, and ends all threads. */
 export async function closeThreads(): Promise<void> {
   const closing = [...pools.values()]
@@ -29,8 +34,13 @@ export async function closeThreads(): Promise<void> {
   await Promise.all(closing.map(closePool))
 }
 
-/** What a thread file calls: does the work for each payload, one at a time, and sends back what it gives or throws. */
+/**
+ * What a thread file calls: does the work for each payload, one at a time, and sends back what it gives or throws. People
+ * who read go first: the thread gets what they leave of the cores.
+ */
 export function serveThread(work: (payload: never) => unknown): void {
+  // Only Linux has a priority for each thread; elsewhere this would slow the whole server down.
+  if (process.platform === 'linux') setPriority(0, constants.priority.PRIORITY_LOW)
   parentPort?.on('message', async (payload) => {
     try {
       parentPort?.postMessage({ value: await work(payload as never) })

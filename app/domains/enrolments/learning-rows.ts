@@ -1,0 +1,46 @@
+import type { PersonActor } from '#app/domains/actor.ts'
+import { query } from '#app/platform/db.ts'
+import type { Locale } from '#app/platform/i18n/locales.ts'
+
+/** An enrolment with all that says how far she is. JSON comes as text, and instants as the database writes them. */
+export type LearningRow = {
+  enrolmentId: string
+  enrolledAt: string | Date
+  slug: string
+  rules: string
+  academicHours: number
+  title: string
+  fallback: string | null
+  outline: string
+  quizKey: string | null
+  quizTitle: string | null
+  withdrawals: number | bigint
+  place: string | null
+  done: string | null
+  bestPercent: number | null
+  openAttemptId: string | null
+  completedAt: string | Date | null
+  certificateSerial: string | null
+}
+
+/** The courses a person is on, the latest first; or the one course of this address. One query, however many they are. */
+export const queryLearning = (actor: PersonActor, locale: Locale, courseSlug: string | null) => query<LearningRow>`
+  SELECT e."id" AS "enrolmentId", e."enrolledAt", k."slug", CAST(v."rules" AS TEXT) AS "rules", v."academicHours",
+    c."title", c."fallback", CAST(c."outline" AS TEXT) AS "outline", q."key" AS "quizKey", c."quizTitle",
+    (SELECT COUNT(*) FROM "CourseWithdrawal" w WHERE w."courseId" = k."id") AS "withdrawals",
+    r."lessonKey" AS "place",
+    (SELECT string_agg(d."lessonKey", ' ') FROM "LessonCompletion" d WHERE d."enrolmentId" = e."id") AS "done",
+    (SELECT MAX(p."percent") FROM "Attempt" a JOIN "AttemptResult" p ON p."attemptId" = a."id"
+      WHERE a."enrolmentId" = e."id") AS "bestPercent",
+    (SELECT o."id" FROM "Attempt" o WHERE o."openFor" = e."id") AS "openAttemptId",
+    m."at" AS "completedAt", t."serial" AS "certificateSerial"
+  FROM "Enrolment" e
+  JOIN "Course" k ON k."id" = e."courseId"
+  JOIN "CourseVersion" v ON v."id" = e."versionId"
+  JOIN "PublishedCourse" c ON c."versionId" = v."id" AND c."locale" = ${locale}
+  LEFT JOIN "PublishedQuiz" q ON q."versionId" = v."id"
+  LEFT JOIN "ReadingPlace" r ON r."enrolmentId" = e."id"
+  LEFT JOIN "CourseCompletion" m ON m."enrolmentId" = e."id"
+  LEFT JOIN "Certificate" t ON t."completionId" = m."id"
+  WHERE e."personId" = ${actor.id} AND k."slug" = COALESCE(CAST(${courseSlug} AS TEXT), k."slug")
+  ORDER BY e."enrolledAt" DESC`
