@@ -44,7 +44,7 @@ if (!loaded.ok) giveUp(`The content was not loaded; nothing was changed. Mend th
 const build = (await import('#build/server/index.js')) as unknown as ServerBuild
 const [short, long] = [shortWay(build), createRequestHandler(build, 'production')]
 const server = createServer(
-  requestListener({
+  await requestListener({
     handle: async (request, context) => (await short(request, context)) ?? long(request, context),
     isPersonal: hasSessionCookie,
     knownEpoch,

@@ -17,7 +17,8 @@ export const links: LinksFunction = () => [
 
 export async function loader(args: LoaderFunctionArgs): Promise<RootData> {
   openToAll()
-  const actor = await findActor(args)
+  // The page of a crash needs its number even when nobody can be looked up; whoever must be known is asked for again.
+  const actor = await findActor(args).catch(() => null)
   return {
     viewer: actor && { name: actor.name, isAdministrator: holds(actor, 'administrator') },
     requestId: args.context.requestId,

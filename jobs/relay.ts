@@ -1,5 +1,6 @@
 import { listUnrelayed, markRelayed } from '#app/domains/audit/outbox.ts'
 import { queue } from '#app/platform/queue/index.ts'
+import { rest } from '#app/platform/rest.ts'
 import { workAfter } from '#jobs/reactions.ts'
 
 const batch = 100
@@ -11,7 +12,12 @@ const batch = 100
 export async function relayEvents(): Promise<void> {
   for (;;) {
     const facts = await listUnrelayed(batch)
-    for (const { id, event } of facts) for (const work of workAfter(event)) await queue.add(`${id}-${work.name}`, work)
+    for (const { id, event } of facts) {
+      for (const work of workAfter(event)) {
+        await rest()
+        await queue.add(`${id}-${work.name}`, work)
+      }
+    }
     if (facts.length > 0) await markRelayed(facts.map(({ id }) => id))
     if (facts.length < batch) return
   }

@@ -19,7 +19,10 @@ export function diskFlush(sqliteFile: string) {
 
   const start = () => {
     next = undefined
-    file ??= openLog(sqliteFile)
+    file ??= openLog(sqliteFile).catch((error: unknown) => {
+      file = undefined
+      throw error
+    })
     running = file.then((handle) => handle.datasync())
     return running
   }

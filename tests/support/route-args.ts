@@ -20,7 +20,15 @@ export async function routeArgs({ as, params, form, headers = {}, path = '/ru/pa
     headers: { ...headers, ...(cookie && { Cookie: cookie }) },
     ...(body && { body }),
   })
-  const context = { requestId: '1', nonce: '', address: '', refusal: null, once: new Map(), cookies: [] }
+  const context = {
+    requestId: '1',
+    nonce: '',
+    address: '',
+    refusal: null,
+    once: new Map(),
+    isPersonal: false,
+    cookies: [],
+  }
   return { request, params: { lang: 'ru', ...params }, context } as LoaderFunctionArgs
 }
 

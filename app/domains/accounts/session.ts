@@ -3,6 +3,7 @@ import { type Adapter, Lucia, TimeSpan } from 'lucia'
 import type { Grant, PersonActor } from '#app/domains/actor.ts'
 import { isRole } from '#app/domains/actor.ts'
 import { now } from '#app/platform/clock.ts'
+import { readCookie } from '#app/platform/cookies.ts'
 import { db, query, transaction } from '#app/platform/db.ts'
 import { env } from '#app/platform/env.ts'
 
@@ -94,8 +95,8 @@ export async function startSession(personId: string, onSharedComputer: boolean):
 
 /** Who the cookie belongs to, and the cookie to set when its life was prolonged. */
 export async function findSession(cookies: string | null): Promise<{ actor: PersonActor; cookie?: string } | null> {
-  const sessionId = ownDevice.readSessionCookie(cookies ?? '')
-  if (!sessionId || !/^[sp][\w-]{20,60}$/.test(sessionId)) return null
+  const sessionId = readSessionId(cookies)
+  if (!sessionId) return null
   const { session, user } = await kindOf(sessionId).validateSession(sessionId)
   if (!session) return null
   const actor: PersonActor = { kind: 'person', id: user.id, name: user.name, grants: user.grants }
@@ -104,7 +105,7 @@ export async function findSession(cookies: string | null): Promise<{ actor: Pers
 
 /** Signs this browser out and says which cookie to set. */
 export async function endSession(cookies: string | null): Promise<string> {
-  const sessionId = ownDevice.readSessionCookie(cookies ?? '')
+  const sessionId = readSessionId(cookies)
   if (sessionId) await kindOf(sessionId).invalidateSession(sessionId)
   return ownDevice.createBlankSessionCookie().serialize()
 }
@@ -112,7 +113,13 @@ export async function endSession(cookies: string | null): Promise<string> {
 /** Forgets sessions that have run out. */
 export const cleanSessions = (): Promise<void> => ownDevice.deleteExpiredSessions()
 
-export const hasSessionCookie = (cookies: string | undefined): boolean => cookies?.includes(`${cookieName}=`) ?? false
+/** True when the cookies may belong to somebody who is signed in. */
+export const hasSessionCookie = (cookies: string | undefined): boolean => readCookie(cookies, cookieName) !== null
+
+function readSessionId(cookies: string | null): string | null {
+  const id = readCookie(cookies, cookieName)
+  return id !== null && /^[sp][\w-]{20,60}$/.test(id) ? id : null
+}
 
 function cookieFor(sessionId: string): string {
   const cookie = kindOf(sessionId).createSessionCookie(sessionId)

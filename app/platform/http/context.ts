@@ -1,5 +1,10 @@
 /** Why the server answers with an error page before any route has been asked. */
-export type Refusal = { status: 400 | 403 | 413 | 429; reason: 'address' | 'origin' | 'body-large' | 'body-broken' }
+export type Refusal =
+  | { status: 400; reason: 'address' | 'body-broken' }
+  | { status: 403; reason: 'origin' }
+  | { status: 405; reason: 'method' }
+  | { status: 413; reason: 'body-large' }
+  | { status: 500; reason: 'crash' }
 
 /** What each request carries to the routes. */
 export type RequestContext = {
@@ -10,6 +15,8 @@ export type RequestContext = {
   refusal: Refusal | null
   /** Work done once for a request and shared by its loaders. */
   once: Map<string, Promise<unknown>>
+  /** True once somebody was recognised: what is answered is hers alone and is kept for nobody else. */
+  isPersonal: boolean
   /** Cookies to set on whatever is answered. */
   cookies: string[]
 }

@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
 import { type Encoding, encodingFor } from '#app/platform/http/encoding.ts'
 import { headersOfEveryAnswer } from '#app/platform/http/security.ts'
+
+const brotli = promisify(brotliCompress)
+const zip = promisify(gzip)
 
 type Variant = { etag: string; headers: [string, string][]; flat: string[]; body: Buffer<ArrayBuffer> }
 
@@ -13,7 +17,11 @@ export type KeptAnswer = Record<Encoding, Variant>
 export type Effort = 9 | 11
 
 /** Finishes an answer to be sent again and again. */
-export function keepAnswer(body: Uint8Array, headers: Record<string, string>, effort: Effort): KeptAnswer {
+export async function keepAnswer(
+  body: Uint8Array,
+  headers: Record<string, string>,
+  effort: Effort,
+): Promise<KeptAnswer> {
   const hash = createHash('sha256').update(body).digest('base64url').slice(0, 22)
   const variant = (encoding: Encoding, bytes: Uint8Array): Variant => {
     const etag = `"${hash}-${encoding}"`
@@ -28,8 +36,8 @@ export function keepAnswer(body: Uint8Array, headers: Record<string, string>, ef
   }
   return {
     identity: variant('identity', body),
-    gzip: variant('gzip', gzipSync(body, { level: 9 })),
-    br: variant('br', brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: effort } })),
+    gzip: variant('gzip', await zip(body, { level: 9 })),
+    br: variant('br', await brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: effort } })),
   }
 }
 

@@ -2,6 +2,13 @@ import { now } from '#app/platform/clock.ts'
 import { type KeptAnswer, keepAnswer, sizeOf } from '#app/platform/http/kept-answer.ts'
 
 type KeptPage = { answer: KeptAnswer; until: number }
+/** Renders a page and says whether it is for everybody. */
+type Render = () => Promise<{ response: Response; isPersonal: boolean }>
+
+// Addresses that were asked for once, lately. Only what is asked for again is worth keeping: who asks for thousands of
+// addresses that nobody else wants, a search for each word of a dictionary, pushes no page out.
+const rememberedAtMost = 2000
+const longestKey = 400
 
 /**
  * Finished pages for visitors, as bytes in each encoding, good for one state of the content. The memory is bounded: the
@@ -9,7 +16,8 @@ type KeptPage = { answer: KeptAnswer; until: number }
  */
 export function pageCache(maxBytes: number) {
   const pages = new Map<string, KeptPage>()
-  const rendering = new Map<string, Promise<Response>>()
+  const keeping = new Map<string, Promise<Response | KeptAnswer>>()
+  const askedOnce = new Set<string>()
   let bytes = 0
   let epoch = -1
 
@@ -18,6 +26,25 @@ export function pageCache(maxBytes: number) {
     if (!page) return
     pages.delete(key)
     bytes -= sizeOf(page.answer)
+  }
+
+  const keep = async (key: string, currentEpoch: number, render: Render) => {
+    const { response, isPersonal } = await render()
+    const lifetime = isPersonal ? null : publicLifetime(response)
+    if (lifetime === null) return response
+    // Kept on the server; a browser asks again each time and mostly gets a 304.
+    const headers = { ...Object.fromEntries(response.headers), 'cache-control': 'private, no-cache' }
+    const answer = await keepAnswer(new Uint8Array(await response.arrayBuffer()), headers, 9)
+    // A page rendered while the content changed may be of either state: it is shown but not kept.
+    if (epoch !== currentEpoch) return answer
+    forget(key)
+    pages.set(key, { answer, until: now().getTime() + lifetime * 1000 })
+    bytes += sizeOf(answer)
+    for (const oldest of pages.keys()) {
+      if (bytes <= maxBytes) break
+      forget(oldest)
+    }
+    return answer
   }
 
   return {
@@ -37,43 +64,29 @@ export function pageCache(maxBytes: number) {
       return undefined
     },
 
-    /** Renders once for everyone who asks meanwhile, and keeps what says that it is public. */
-    async render(key: string, currentEpoch: number, render: () => Promise<Response>): Promise<Response | KeptAnswer> {
-      const running = rendering.get(key)
-      if (running) {
-        await running.catch(() => undefined)
-        return this.find(key, currentEpoch) ?? render()
+    /** Renders a page, and keeps it from the second time on if it is for everybody. */
+    async render(key: string, currentEpoch: number, render: Render): Promise<Response | KeptAnswer> {
+      if (key.length > longestKey) return (await render()).response
+      if (!askedOnce.has(key)) {
+        if (askedOnce.size >= rememberedAtMost) askedOnce.clear()
+        askedOnce.add(key)
+        return (await render()).response
       }
-      const promise = render()
-      rendering.set(key, promise)
-      try {
-        const response = await promise
-        const lifetime = publicLifetime(response)
-        if (lifetime === null) return response
-        // Kept on the server; a browser asks again each time and mostly gets a 304.
-        const headers = { ...Object.fromEntries(response.headers), 'cache-control': 'private, no-cache' }
-        const answer = keepAnswer(new Uint8Array(await response.arrayBuffer()), headers, 9)
-        // A page rendered while the content changed may be of either state: it is shown but not kept.
-        if (epoch === currentEpoch) {
-          forget(key)
-          pages.set(key, { answer, until: now().getTime() + lifetime * 1000 })
-          bytes += sizeOf(answer)
-          for (const oldest of pages.keys()) {
-            if (bytes <= maxBytes) break
-            forget(oldest)
-          }
-        }
-        return answer
-      } finally {
-        rendering.delete(key)
-      }
+      const underWay = keeping.get(key)
+      const answer = underWay && (await underWay.catch(() => undefined))
+      // An answer is read once: what was not kept is made for each.
+      if (answer && !(answer instanceof Response)) return answer
+      if (underWay) return (await render()).response
+      const promise = keep(key, currentEpoch, render).finally(() => keeping.delete(key))
+      keeping.set(key, promise)
+      return promise
     },
   }
 }
 
-/** Seconds that a response may be kept for everyone; null when it is not public. */
+/** Seconds that a response may be kept for everyone; null when it is not to be kept here. */
 function publicLifetime(response: Response): number | null {
   const control = response.headers.get('Cache-Control') ?? ''
-  if (response.status !== 200 || !control.includes('public') || response.headers.has('Set-Cookie')) return null
-  return Number(/s-maxage=(\d+)/.exec(control)?.[1] ?? 0)
+  const [, lifetime] = /^public\b.*\bs-maxage=(\d+)/.exec(control) ?? []
+  return response.status !== 200 || response.headers.has('Set-Cookie') || !lifetime ? null : Number(lifetime)
 }

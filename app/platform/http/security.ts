@@ -25,6 +25,7 @@ export const headersOfEveryAnswer: Record<string, string> = {
  * very old ones only Referer. Neither means it is not a browser's form, and it is refused.
  */
 export function isOwnOrigin(headers: Headers, origins: string[]): boolean {
+  if (headers.get('Sec-Fetch-Site') === 'cross-site') return false
   const from = headers.get('Origin') ?? originOf(headers.get('Referer'))
   return from !== null && origins.includes(from)
 }

@@ -8,25 +8,39 @@ const isText = /^(text\/|application\/(json|xml))/
 /** Sends what the routes answered, for this one browser: compressed where that helps, never kept by default. */
 export async function send(
   response: Response,
-  { method, headers }: IncomingMessage,
+  { method, headers: asked }: IncomingMessage,
   outgoing: ServerResponse,
-  more: [string, string][],
+  { requestId, cookies }: { requestId: string; cookies: string[] },
 ): Promise<void> {
-  const own = response.headers
-  const list = [...own, ...everyAnswer.filter(([name]) => !own.has(name)), ...more]
-  if (!own.has('Cache-Control')) list.push(['Cache-Control', 'no-store'])
+  const headers = new Headers(response.headers)
+  for (const [name, value] of everyAnswer) if (!headers.has(name)) headers.set(name, value)
+  for (const cookie of cookies) headers.append('Set-Cookie', cookie)
+  headers.set('X-Request-Id', requestId)
+  headers.set('Cache-Control', cacheControl(headers.get('Cache-Control')))
+  const etag = headers.get('ETag')
+  if (etag !== null && asked['if-none-match']?.includes(etag)) {
+    headers.delete('Content-Length')
+    outgoing.writeHead(304, [...headers].flat()).end()
+    return
+  }
   if (!response.body) {
-    outgoing.writeHead(response.status, list.flat()).end()
+    outgoing.writeHead(response.status, [...headers].flat()).end()
     return
   }
   let body = new Uint8Array(await response.arrayBuffer())
-  if (isText.test(own.get('Content-Type') ?? '') && !own.has('Content-Encoding')) {
-    const encoding = encodingFor(headers['accept-encoding'])
+  if (isText.test(headers.get('Content-Type') ?? '') && !headers.has('Content-Encoding')) {
+    const encoding = encodingFor(asked['accept-encoding'])
     body = await encode(body, encoding)
-    list.push(['Vary', 'Accept-Encoding, Cookie'])
-    if (encoding !== 'identity') list.push(['Content-Encoding', encoding])
+    headers.set('Vary', 'Accept-Encoding, Cookie')
+    if (encoding !== 'identity') headers.set('Content-Encoding', encoding)
   }
-  if (!own.has('Content-Length')) list.push(['Content-Length', String(body.length)])
-  outgoing.writeHead(response.status, list.flat())
+  headers.set('Content-Length', String(body.length))
+  outgoing.writeHead(response.status, [...headers].flat())
   outgoing.end(method === 'HEAD' ? undefined : body)
+}
+
+// How long our own server may keep a page for visitors is not for others to act on.
+function cacheControl(control: string | null): string {
+  if (control === null) return 'no-store'
+  return control.includes('s-maxage') ? 'private, no-cache' : control
 }

@@ -6,13 +6,14 @@ import { env } from '#app/platform/env.ts'
 import type { Refusal, RequestContext } from '#app/platform/http/context.ts'
 import { type KeptAnswer, sendKept } from '#app/platform/http/kept-answer.ts'
 import { pageCache } from '#app/platform/http/page-cache.ts'
-import { readBody } from '#app/platform/http/read-body.ts'
+import { readForm } from '#app/platform/http/read-form.ts'
 import { headersOfEveryAnswer, isOwnOrigin } from '#app/platform/http/security.ts'
 import { send } from '#app/platform/http/send.ts'
 import { staticFiles } from '#app/platform/http/static-files.ts'
 import { newId } from '#app/platform/ids.ts'
 import { log } from '#app/platform/log.ts'
 import { observeRequest } from '#app/platform/metrics.ts'
+import { noteAnswered } from '#app/platform/rest.ts'
 
 export type Site = {
   /** Answers a request; the routes. */
@@ -29,22 +30,22 @@ export type Site = {
 const isRead = (method: string | undefined) => method === 'GET' || method === 'HEAD'
 
 /** Answers every request: limits, origin check, kept pages for visitors, compression, headers, log. */
-export function requestListener(site: Site): RequestListener {
+export async function requestListener(site: Site): Promise<RequestListener> {
   const pages = pageCache(64 * 1024 * 1024)
-  const files = staticFiles(site.assets)
+  const files = await staticFiles(site.assets)
 
   const answerAnew = getRequestListener(
     async (request, bindings) => {
       const { incoming, outgoing } = bindings as HttpBindings
       const started = performance.now()
       const context = contextOf(incoming)
-      const answer = await compute(request, context)
-      const { requestId, cookies } = context
-      if (answer instanceof Response) {
-        const more: [string, string][] = cookies.map((cookie) => ['Set-Cookie', cookie])
-        await send(answer, incoming, outgoing, [...more, ['X-Request-Id', requestId]])
-      } else sendKept(incoming, outgoing, answer, requestId)
-      note(incoming, outgoing.statusCode, requestId, started)
+      const answer = await compute(request, context).catch((error: unknown) => {
+        log.error({ requestId: context.requestId, err: error }, 'a request failed')
+        return refuse(request, context, { status: 500, reason: 'crash' })
+      })
+      if (answer instanceof Response) await send(answer, incoming, outgoing, context)
+      else sendKept(incoming, outgoing, answer, context.requestId)
+      note(incoming, outgoing.statusCode, context.requestId, started)
       return RESPONSE_ALREADY_SENT
     },
     {
@@ -78,31 +79,39 @@ export function requestListener(site: Site): RequestListener {
   async function compute(request: Request, context: RequestContext): Promise<Response | KeptAnswer> {
     const url = new URL(request.url)
     // Nothing is hydrated, so the data addresses of single fetch and its manifest are nobody's business.
-    if (url.pathname.endsWith('.data') || url.pathname === '/__manifest')
-      return refuse(request, context, 400, 'address')
-    if (!isReadable(url)) return refuse(request, context, 400, 'address')
+    if (url.pathname.endsWith('.data') || url.pathname === '/__manifest' || !isReadable(url))
+      return refuse(request, context, { status: 400, reason: 'address' })
 
-    if (!isRead(request.method)) {
-      if (!isOwnOrigin(request.headers, [env.origin, url.origin])) return refuse(request, context, 403, 'origin')
-      const body = await readBody(request)
-      if (body === 'too-large') return refuse(request, context, 413, 'body-large')
-      if (body === 'broken') return refuse(request, context, 400, 'body-broken')
-      return site.handle(new Request(url, { method: request.method, headers: request.headers, body }), context)
+    if (request.method === 'POST') {
+      // Behind a name of its own the site knows its address; else it goes by the one that was asked.
+      const origins = env.BILIM_ORIGIN ? [env.origin] : [env.origin, url.origin]
+      if (!isOwnOrigin(request.headers, origins)) return refuse(request, context, { status: 403, reason: 'origin' })
+      const form = await readForm(request)
+      if (form === 'too-large') return refuse(request, context, { status: 413, reason: 'body-large' })
+      if (form === 'broken') return refuse(request, context, { status: 400, reason: 'body-broken' })
+      return site.handle(form, context)
     }
-    if (site.isPersonal(request.headers.get('Cookie') ?? undefined)) return site.handle(request, context)
+    if (!isRead(request.method)) return refuse(request, context, { status: 405, reason: 'method' })
 
+    // Whoever asks for the head alone has the whole page made: it is kept for those who ask for all of it.
+    const whole = request.method === 'HEAD' ? new Request(url, { headers: request.headers }) : request
+    if (site.isPersonal(request.headers.get('Cookie') ?? undefined)) return site.handle(whole, context)
     const key = url.pathname + url.search
     const epoch = await site.contentEpoch()
-    // Whoever asks for the head alone has the whole page made, for it is kept for those who ask for all of it.
-    const whole = request.method === 'HEAD' ? new Request(url, { headers: request.headers }) : request
-    return pages.find(key, epoch) ?? pages.render(key, epoch, () => site.handle(whole, context))
+    return (
+      pages.find(key, epoch) ??
+      pages.render(key, epoch, async () => {
+        const response = await site.handle(whole, context)
+        return { response, isPersonal: context.isPersonal }
+      })
+    )
   }
 
   /** An error page with words, in the language of the address; the routes draw it. */
-  function refuse(asked: Request, context: RequestContext, status: Refusal['status'], reason: Refusal['reason']) {
-    context.refusal = { status, reason }
-    const language = /^\/([a-z]{2})(\/|$)/.exec(new URL(asked.url).pathname)?.[1] ?? 'ky'
-    const headers = new Headers(asked.headers)
+  function refuse({ url, headers: asked }: Request, context: RequestContext, refusal: Refusal): Promise<Response> {
+    context.refusal = refusal
+    const language = /^\/([a-z]{2})(\/|$)/.exec(new URL(url).pathname)?.[1] ?? 'ky'
+    const headers = new Headers(asked)
     headers.delete('Content-Length')
     headers.delete('Content-Type')
     return site.handle(new Request(new URL(`/${language}/refused`, env.origin), { headers }), context)
@@ -117,6 +126,7 @@ function contextOf({ headers, socket }: IncomingMessage): RequestContext {
     address: forwarded.split(',').at(-1)?.trim() || (socket.remoteAddress ?? ''),
     refusal: null,
     once: new Map(),
+    isPersonal: false,
     cookies: [],
   }
 }
@@ -124,9 +134,15 @@ function contextOf({ headers, socket }: IncomingMessage): RequestContext {
 function note({ method = '', url = '' }: IncomingMessage, status: number, requestId: string, started: number): void {
   const ms = performance.now() - started
   observeRequest(method, status, ms)
-  // The path may carry a certificate number or an id, never a name; the query may carry what people typed.
-  const [path] = url.split('?', 1)
-  log.info({ requestId, method, path, status, ms: Math.round(ms) })
+  noteAnswered()
+  log.info({ requestId, method, path: pathForLog(url, status), status, ms: Math.round(ms) })
+}
+
+// What people typed stays out of the log: queries, numbers to verify, and addresses that are nobody's.
+function pathForLog(url: string, status: number): string {
+  const [path = ''] = url.split('?', 1)
+  const isTyped = status === 404 || status === 400 || path.startsWith('/v/')
+  return isTyped ? `${path.split('/').slice(0, 2).join('/')}/…` : path
 }
 
 /** False for addresses that no decoder reads the same way: broken percent signs, invalid UTF-8, NUL. */

@@ -10,7 +10,7 @@ const types: Record<string, string> = {
 }
 
 /** The few files of the build by their address, read once and compressed as far as it goes. Their names change with their bytes. */
-export function staticFiles(folder: string): Map<string, KeptAnswer> {
+export async function staticFiles(folder: string): Promise<Map<string, KeptAnswer>> {
   const files = new Map<string, KeptAnswer>()
   if (!existsSync(folder)) return files
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
@@ -18,7 +18,7 @@ export function staticFiles(folder: string): Map<string, KeptAnswer> {
     if (!entry.isFile() || !type) continue
     const path = join(entry.parentPath, entry.name)
     const headers = { 'Content-Type': type, 'Cache-Control': 'public, max-age=31536000, immutable' }
-    files.set(path.slice(folder.length).replaceAll('\\', '/'), keepAnswer(readFileSync(path), headers, 11))
+    files.set(path.slice(folder.length).replaceAll('\\', '/'), await keepAnswer(readFileSync(path), headers, 11))
   }
   return files
 }

@@ -5,6 +5,7 @@ import { failureOf, type Job, type Pace } from '#app/platform/queue/job.ts'
 import { fail, renew, succeed, type Taken, takeDue } from '#app/platform/queue/lease.ts'
 import { logFailure } from '#app/platform/queue/log-failure.ts'
 import { startRounds } from '#app/platform/queue/rounds.ts'
+import { isAnswering, rest } from '#app/platform/rest.ts'
 
 const concurrency = 4
 const poll = seconds(1)
@@ -16,8 +17,9 @@ export function startEmbeddedWorker(jobs: readonly Job[], pace: Pace): { wake():
   const running = new Set<Promise<void>>()
 
   const rounds = startRounds('queue', Math.min(poll, pace.wait), async () => {
-    const free = concurrency - running.size
-    if (free === 0) return
+    const free = (isAnswering() ? 1 : concurrency) - running.size
+    if (free <= 0) return
+    await rest()
     for (const work of await takeDue(worker, free, pace)) {
       const run = runOne(work).finally(() => {
         running.delete(run)

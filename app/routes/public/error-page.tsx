@@ -33,13 +33,15 @@ export function errorWords({ errorPages }: Messages['site'], status: number, ref
     origin: errorPages.origin,
     'body-large': errorPages.large,
     'body-broken': errorPages.broken,
+    method: errorPages.method,
+    crash: errorPages.crash,
   }
   const byStatus: Record<number, { title: string; text: string }> = {
     400: errorPages.broken,
     403: errorPages.forbidden,
     404: errorPages.notFound,
+    405: errorPages.method,
     413: errorPages.large,
-    429: errorPages.tooMany,
   }
   return (refusal && byReason[refusal.reason]) ?? byStatus[status] ?? errorPages.crash
 }

@@ -52,9 +52,9 @@ export const site = {
       title: 'The form is too large',
       text: 'Nothing was changed. Shorten what you typed and send it again.',
     },
-    tooMany: {
-      title: 'Too many tries',
-      text: 'Wait a little and try again.',
+    method: {
+      title: 'This page cannot be asked in that way',
+      text: 'Nothing was changed. Open the page again and use its own buttons.',
     },
     crash: {
       title: 'Something went wrong on our side',

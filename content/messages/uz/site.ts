@@ -52,9 +52,9 @@ export const site = {
       title: 'Shakl juda katta boʻlib ketdi',
       text: 'Hech narsa oʻzgarmadi. Yozganingizni qisqartirib, qayta yuboring.',
     },
-    tooMany: {
-      title: 'Urinishlar soni juda koʻp',
-      text: 'Biroz kutib, qayta urinib koʻring.',
+    method: {
+      title: 'Bu sahifani bunday yoʻl bilan soʻrab boʻlmaydi',
+      text: 'Hech narsa oʻzgarmadi. Sahifani qaytadan oching va undagi tugmalardan foydalaning.',
     },
     crash: {
       title: 'Biz tomonda xato yuz berdi',

@@ -1,0 +1,26 @@
+import { performance } from 'node:perf_hooks'
+import { setTimeout as pause } from 'node:timers/promises'
+import { seconds } from '#app/platform/clock.ts'
+
+const share = 1 / 4
+const longest = seconds(0.25)
+let answeredAt = Number.NEGATIVE_INFINITY
+let before = performance.eventLoopUtilization()
+
+/** Notes that somebody was just answered. */
+export const noteAnswered = (): void => {
+  answeredAt = performance.now()
+}
+
+/** True while people are being answered: work that follows from events then leaves them most of the server. */
+export const isAnswering = (): boolean => performance.now() - answeredAt < seconds(1)
+
+/**
+ * What background work calls between its steps: rests long enough that the server is free for most of the time, however
+ * much there is to do; at once when nobody is asking for anything.
+ */
+export async function rest(): Promise<void> {
+  const { active } = performance.eventLoopUtilization(before)
+  if (isAnswering()) await pause(Math.min(longest, (active * (1 - share)) / share))
+  before = performance.eventLoopUtilization()
+}
