@@ -37,6 +37,9 @@ function rowsOf(database: Database.Database) {
       if (!row) throw new Error(`There is no ${table} whose ${where} is ${value}.`)
       return row
     },
+    change(table: string, column: string, value: string, where: string, is: string): void {
+      database.prepare(`UPDATE "${table}" SET "${column}" = ? WHERE "${where}" = ?`).run(value, is)
+    },
     /** Adds a row; columns that are not mentioned stay empty. */
     add(table: string, row: Row): void {
       const columns = Object.keys(row)
