@@ -1,6 +1,7 @@
 import type { AppLoadContext, EntryContext, HandleErrorFunction } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
 import { renderToString } from 'react-dom/server'
+import { htmlResponse } from '#app/platform/http/html.ts'
 import { contentSecurityPolicy } from '#app/platform/http/security.ts'
 import { log } from '#app/platform/log.ts'
 
@@ -18,7 +19,7 @@ export default function handleRequest(
   )
   headers.set('Content-Type', 'text/html; charset=utf-8')
   headers.set('Content-Security-Policy', contentSecurityPolicy(hasScript ? context.nonce : null))
-  return new Response(`<!DOCTYPE html>${html}`, { status, headers })
+  return htmlResponse(`<!DOCTYPE html>${html}`, { status, headers })
 }
 
 export const handleError: HandleErrorFunction = (error, { request, context }) => {

@@ -1,4 +1,5 @@
 import { now } from '#app/platform/clock.ts'
+import { bytesOf } from '#app/platform/http/html.ts'
 import { type KeptAnswer, keepAnswer, sizeOf } from '#app/platform/http/kept-answer.ts'
 
 type KeptPage = { answer: KeptAnswer; until: number }
@@ -34,7 +35,7 @@ export function pageCache(maxBytes: number) {
     if (lifetime === null) return response
     // Kept on the server; a browser asks again each time and mostly gets a 304.
     const headers = { ...Object.fromEntries(response.headers), 'cache-control': 'private, no-cache' }
-    const answer = await keepAnswer(new Uint8Array(await response.arrayBuffer()), headers, 9)
+    const answer = await keepAnswer(await bytesOf(response), headers, 9)
     // A page rendered while the content changed may be of either state: it is shown but not kept.
     if (epoch !== currentEpoch) return answer
     forget(key)

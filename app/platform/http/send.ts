@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { encode, encodingFor } from '#app/platform/http/encoding.ts'
+import { bytesOf } from '#app/platform/http/html.ts'
 import { headersOfEveryAnswer } from '#app/platform/http/security.ts'
 
 const everyAnswer = Object.entries(headersOfEveryAnswer)
@@ -27,7 +28,7 @@ export async function send(
     outgoing.writeHead(response.status, [...headers].flat()).end()
     return
   }
-  let body = new Uint8Array(await response.arrayBuffer())
+  let body = await bytesOf(response)
   if (isText.test(headers.get('Content-Type') ?? '') && !headers.has('Content-Encoding')) {
     const encoding = encodingFor(asked['accept-encoding'])
     body = await encode(body, encoding)
