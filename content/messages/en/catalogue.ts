@@ -65,7 +65,7 @@ export const catalogue = {
     home: 'Courses',
     level: 'level',
     languages: 'languages',
-    session: (n: number) => `${n} hours face to face in a group`,
+    session: (n: number) => `${n === 1 ? '1 hour' : `${n} hours`} face to face in a group`,
     certificateFact: 'certificate',
     about: 'What it is about',
     objectives: 'You will be able to',
