@@ -96,7 +96,7 @@ export const catalogue = {
     allChecks: 'правильно ответить на контрольный вопрос каждого занятия',
     quizRule: (percent: string) => `сдать итоговый тест на ${percent} или выше`,
     quizFacts: (questions: number, minutes: number, attempts: number) =>
-      `${questions} ${question(questions)}, ${minutes} ${minute(minutes)}, ${attempts} ${attempt(attempts)}`,
+      `${questions} ${question(questions)}, ${minutes} ${minute(minutes)}, ${attempts} ${attempt(attempts)}`,
     issuer: 'Кто выдаёт сертификат',
     enrol: 'Записаться на курс',
     open: 'Курс открыт: начните, когда Вам удобно, и учитесь в своём темпе, бесплатно.',
