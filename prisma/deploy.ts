@@ -18,6 +18,8 @@ export function deploySqlite(file: string, folder = migrationsFolder('sqlite')):
   const database = new Database(file)
   try {
     database.pragma('journal_mode = WAL')
+    // SQLite changes a table by making it anew, and dropping the old one would take along what refers to it.
+    database.pragma('foreign_keys = OFF')
     database.exec(bookkeeping('TEXT', 'DATETIME'))
     const applied = database.prepare(appliedQuery).all() as Applied[]
     const pending = pendingOf(readMigrations(folder), applied)
@@ -29,6 +31,8 @@ export function deploySqlite(file: string, folder = migrationsFolder('sqlite')):
       const startedAt = Date.now()
       database.transaction(() => {
         database.exec(sql)
+        const orphans = database.pragma('foreign_key_check') as { table: string }[]
+        if (orphans.length > 0) throw new Error(`After ${name} rows of ${orphans[0]?.table} refer to nothing.`)
         note.run(randomUUID(), checksum, Date.now(), name, startedAt)
       })()
     }

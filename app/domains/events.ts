@@ -7,7 +7,8 @@ export type Event =
   | { name: 'person.joined'; personId: string }
   | { name: 'person.posted'; personId: string; postId: string }
   | { name: 'course.published'; courseId: string; versionId: string }
-  | { name: 'course.withdrawn'; courseId: string; reason: string }
+  | { name: 'course.withdrawn'; courseId: string; withdrawalId: string }
+  | { name: 'course.returned'; courseId: string; withdrawalId: string }
   | { name: 'enrolment.made'; enrolmentId: string }
   | { name: 'lesson.completed'; enrolmentId: string; lessonKey: string }
   | { name: 'attempt.started'; attemptId: string }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { loadContent } from '#app/domains/content/load.ts'
 import { readPage } from '#app/domains/content/page.ts'
+import { readQuestion } from '#app/domains/quizzes/question-key.ts'
 import { db } from '#app/platform/db.ts'
 import { locales } from '#app/platform/i18n/locales.ts'
 
@@ -43,4 +44,40 @@ test.each(locales)('the pages about the site are whole HTML in %s', async (local
     expect(title).not.toBe('')
     expect(unbalanced(html)).toEqual([])
   }
+})
+
+test('the place and the length of an option, or the tone of a statement, do not give the answer away', async () => {
+  const questions = await db.questionVersion.findMany({
+    where: { pools: { some: {} } },
+    include: { texts: true, question: { select: { courseId: true } } },
+  })
+  const wrong: string[] = []
+  /** Blind guessing finds a quarter of the right options; nobody should find half of them by a rule. */
+  const count = (rule: string, hits: boolean[]) => {
+    if (hits.filter(Boolean).length > hits.length / 2) wrong.push(rule)
+  }
+  for (const courseId of new Set(questions.map(({ question }) => question.courseId))) {
+    const own = questions.filter(({ question }) => question.courseId === courseId)
+    const asked = (kind: string) => own.filter((question) => question.kind === kind)
+    const single = asked('single').map(({ key, texts }) => ({ ...readQuestion({ kind: 'single', key }).key, texts }))
+    for (const place of [0, 1, 2, 3])
+      count(
+        `${courseId} place ${place}`,
+        single.map(({ options = [], right }) => options[place] === right?.[0]),
+      )
+    for (const locale of new Set(single.flatMap(({ texts }) => texts.map((text) => text.locale)))) {
+      const isLongest = single.map(({ texts, right }) => {
+        const options = Object.entries((texts.find((text) => text.locale === locale)?.options ?? {}) as object)
+        const longest = options.toSorted(([, a], [, b]) => String(b).length - String(a).length)[0]
+        return longest?.[0] === right?.[0]
+      })
+      count(`${courseId} longest in ${locale}`, isLongest)
+    }
+    const truths = asked('truth').map(({ key }) => readQuestion({ kind: 'truth', key }).key.answer)
+    for (const answer of [true, false]) {
+      const same = truths.filter((truth) => truth === answer).length
+      if (same > (2 * truths.length) / 3) wrong.push(`${courseId} ${answer}`)
+    }
+  }
+  expect(wrong).toEqual([])
 })

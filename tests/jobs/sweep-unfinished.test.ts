@@ -3,7 +3,9 @@ import { findCertificate } from '#app/domains/certificates/register.ts'
 import { later, minutes, seconds, setClock } from '#app/platform/clock.ts'
 import { db, transaction } from '#app/platform/db.ts'
 import { newId } from '#app/platform/ids.ts'
+import { renderCertificate } from '#jobs/render-certificate.ts'
 import { sweepUnfinished } from '#jobs/sweep-unfinished.ts'
+import { create } from '#tests/support/create.ts'
 import { createCertificate } from '#tests/support/create-certificate.ts'
 import { drain } from '#tests/support/jobs.ts'
 
@@ -22,13 +24,13 @@ test('a certificate whose drawing got lost is drawn after all', async () => {
   expect((await findCertificate(learner, serial))?.state).toBe('ready')
 })
 
-test('sweeping twice states once, and the next sweep states again what is still undrawn', async () => {
+test('sweeping twice states once, and a later sweep states again what is still undrawn', async () => {
   const { id } = await issuedAt(start)
   at(3)
   await Promise.all([sweep(), sweep()])
   await sweep()
   expect(await timesStated(id)).toBe(1)
-  at(5)
+  at(6)
   await sweep()
   expect(await timesStated(id)).toBe(2)
 })
@@ -38,9 +40,7 @@ test('a certificate of less than two minutes, or being drawn, or drawn, is left 
   const busy = await issuedAt(start)
   await drawingOf(busy.id, later(start, seconds(70)))
   const drawn = await issuedAt(start)
-  await transaction(() =>
-    db.certificatePdf.create({ data: { certificateId: drawn.id, sha256: 'x', bytes: 1, storedAt: start } }),
-  )
+  await renderCertificate.run({ certificateId: drawn.id })
   const lost = await issuedAt(start)
   at(3)
   await sweep()
@@ -69,12 +69,24 @@ test('one that cannot be drawn is tried ever more rarely', async () => {
   expect(tries).toEqual([5, 10, 20, 40, 80])
 })
 
+test('many that cannot be drawn yet do not stand in the way of one that can', async () => {
+  const course = await create.course()
+  const waiting: string[] = []
+  for (let n = 0; n < 110; n++) waiting.push((await issuedAt(start, { course })).id)
+  const due = { dueAt: later(start, minutes(60)) }
+  await transaction(() => db.undrawnCertificate.updateMany({ where: { certificateId: { in: waiting } }, data: due }))
+  const { id } = await issuedAt(later(start, minutes(-1)), { course })
+  at(5)
+  await sweep()
+  expect(await timesStated(id)).toBe(1)
+})
+
 const sweep = () => sweepUnfinished.run({})
 
-async function issuedAt(moment: Date) {
+async function issuedAt(moment: Date, wishes: Parameters<typeof createCertificate>[0] = {}) {
   setClock(moment)
   onTestFinished(() => setClock(undefined))
-  return createCertificate()
+  return createCertificate(wishes)
 }
 
 const drawingOf = (certificateId: string, startedAt: Date, failure: string | null = null) =>

@@ -16,9 +16,19 @@ export async function createCompletion(wishes: { learner?: PersonActor; course?:
 }
 
 /** A certificate, just issued. */
-export async function createCertificate({ locale = 'ru', resultPercent = 92, learner = {} } = {}) {
+export async function createCertificate({
+  locale = 'ru',
+  resultPercent = 92,
+  learner = {},
+  course,
+}: {
+  locale?: string
+  resultPercent?: number
+  learner?: Parameters<typeof create.person>[0]
+  course?: CreatedCourse
+} = {}) {
   const person = await create.person({ locale, ...learner })
-  const completion = await createCompletion({ learner: person })
+  const completion = await createCompletion({ learner: person, ...(course && { course }) })
   const { id, serial } = await issueCertificate(system, { completionId: completion.id, locale, resultPercent })
   return { id, serial, learner: person }
 }

@@ -1,14 +1,16 @@
 import type { Actor } from '#app/domains/actor.ts'
 import { newSerial } from '#app/domains/certificates/serial.ts'
+import { patience } from '#app/domains/certificates/undrawn.ts'
 import { record } from '#app/domains/events.ts'
-import { now } from '#app/platform/clock.ts'
+import { later, now, today } from '#app/platform/clock.ts'
 import { db, transaction } from '#app/platform/db.ts'
 import { inLanguage } from '#app/platform/i18n/in-language.ts'
 import type { Locale } from '#app/platform/i18n/locales.ts'
+import { timeZoneOf } from '#app/platform/i18n/office-dates.ts'
 import { newId } from '#app/platform/ids.ts'
+import { log } from '#app/platform/log.ts'
 
 const template = 'shyrdak-1'
-const timeZones: Record<string, string> = { KG: 'Asia/Bishkek', UZ: 'Asia/Tashkent' }
 
 /** Certifies a completion for ever: everything certified is copied now. Asking again gives the same certificate. */
 export function issueCertificate(
@@ -21,19 +23,27 @@ export function issueCertificate(
 
     const { enrolment } = await db.courseCompletion.findUniqueOrThrow({
       where: { id: completionId },
-      include: {
+      select: {
         enrolment: {
-          include: {
-            person: true,
-            version: { include: { pages: { where: { locale } } } },
-            course: { include: { organisation: { include: { texts: true } } } },
+          select: {
+            person: { select: { id: true, officialName: true, country: true } },
+            version: {
+              select: { number: true, academicHours: true, pages: { where: { locale }, select: { title: true } } },
+            },
+            course: {
+              select: { id: true, slug: true, organisationId: true, organisation: { select: { texts: true } } },
+            },
           },
         },
       },
     })
     const { person, version, course } = enrolment
-    const signatory = await findSignatory(course.organisationId, locale as Locale)
+    const [page] = version.pages
+    if (!page) throw new Error(`Version ${version.number} of ${course.slug} has no title in ${locale}.`)
+    const timeZone = timeZoneOf(person.country)
+    const signatory = await findSignatory(course.organisationId, locale as Locale, today(timeZone))
     const id = newId()
+    const issuedAt = now()
     const serial = await unusedSerial()
     await db.certificate.create({
       data: {
@@ -44,7 +54,7 @@ export function issueCertificate(
         locale,
         officialName: person.officialName,
         courseId: course.id,
-        courseTitle: version.pages[0]?.title ?? course.slug,
+        courseTitle: page.title,
         versionNumber: version.number,
         academicHours: version.academicHours,
         resultPercent,
@@ -52,8 +62,9 @@ export function issueCertificate(
         signatoryName: signatory.name,
         signatoryPost: signatory.post,
         template,
-        issuedAt: now(),
-        timeZone: timeZones[person.country] ?? 'Asia/Bishkek',
+        issuedAt,
+        timeZone,
+        undrawn: { create: { since: issuedAt, dueAt: later(issuedAt, patience) } },
       },
     })
     await record(actor, { name: 'certificate.issued', certificateId: id })
@@ -61,15 +72,18 @@ export function issueCertificate(
   })
 }
 
-async function findSignatory(organisationId: string, locale: Locale): Promise<{ name: string; post: string }> {
-  const today = now().toISOString().slice(0, 10)
-  const signatory = await db.signatory.findFirst({
-    where: { organisationId, validFrom: { lte: today }, OR: [{ validTo: null }, { validTo: { gt: today } }] },
+// Nobody loses a pass because an office is vacant: then the last who held it signs.
+async function findSignatory(organisationId: string, locale: Locale, day: string) {
+  const began = await db.signatory.findMany({
+    where: { organisationId, validFrom: { lte: day } },
     orderBy: { validFrom: 'desc' },
     include: { texts: true },
   })
-  if (!signatory) throw new Error(`No signatory of ${organisationId} is in office on ${today}.`)
-  return inLanguage(signatory.texts, locale)
+  const [latest] = began
+  if (!latest) throw new Error(`No signatory of ${organisationId} has taken office by ${day}.`)
+  const inOffice = began.find(({ validTo }) => validTo === null || validTo > day)
+  if (!inOffice) log.warn({ organisationId, signatoryId: latest.id }, 'No signatory is in office; the last one signs.')
+  return inLanguage((inOffice ?? latest).texts, locale)
 }
 
 async function unusedSerial(): Promise<string> {

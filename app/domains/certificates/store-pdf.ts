@@ -1,5 +1,6 @@
 import { system } from '#app/domains/actor.ts'
 import { drawInThread } from '#app/domains/certificates/draw-in-thread.ts'
+import { fontSet, missingGlyphIn } from '#app/domains/certificates/drawing/font-set.ts'
 import { factsOf } from '#app/domains/certificates/facts-of.ts'
 import { record } from '#app/domains/events.ts'
 import { now } from '#app/platform/clock.ts'
@@ -20,27 +21,41 @@ export async function storePdf(certificateId: string): Promise<void> {
   try {
     const drawn = await drawInThread(factsOf(certificate))
     const sha256 = await storage.put(drawn)
-    await keepPdf(certificate, { sha256, bytes: drawn.length })
+    await keepPdf(certificateId, { sha256, bytes: drawn.length })
   } catch (error) {
-    const ended = { failedAt: now(), failure: failureOf(error) }
-    await transaction(() => db.certificateDrawing.update({ where: { id: drawing.id }, data: ended }))
-    // The reason may quote what is written on the certificate, so it stays here and does not travel to the queue.
-    throw new Error(`The drawing ${drawing.id} of a certificate failed.`, { cause: error })
+    await keepFailure(drawing, error)
+    // The reason may quote what is written on the certificate, so it stays here; only what quotes nothing travels on.
+    throw new Error(`The drawing ${drawing.id} of a certificate failed${reasonOf(error)}.`, { cause: error })
   }
 }
 
 /** The first to finish wins: the same facts give the same bytes, and one certificate has one PDF. */
-async function keepPdf({ id, serial }: { id: string; serial: string }, file: { sha256: string; bytes: number }) {
-  const storedAt = now()
+async function keepPdf(certificateId: string, file: { sha256: string; bytes: number }): Promise<void> {
   try {
     await transaction(async () => {
-      if (await db.certificatePdf.findUnique({ where: { certificateId: id } })) return
-      await db.certificatePdf.create({ data: { certificateId: id, ...file, storedAt } })
-      const stored = { ...file, name: `${serial}.pdf`, type: 'application/pdf', storedAt }
-      await db.storedFile.upsert({ where: { sha256: file.sha256 }, create: stored, update: {} })
-      await record(system, { name: 'certificate.rendered', certificateId: id })
+      if (await db.certificatePdf.findUnique({ where: { certificateId } })) return
+      await db.certificatePdf.create({ data: { certificateId, ...file, storedAt: now() } })
+      await db.undrawnCertificate.deleteMany({ where: { certificateId } })
+      await record(system, { name: 'certificate.rendered', certificateId })
     })
   } catch (error) {
     if (!isTaken(error)) throw error
   }
+}
+
+function keepFailure({ id, certificateId }: { id: string; certificateId: string }, error: unknown): Promise<void> {
+  return transaction(async () => {
+    const ended = { failedAt: now(), failure: failureOf(error) }
+    await db.certificateDrawing.update({ where: { id }, data: ended })
+    const fonts = missingGlyphIn(error) ? fontSet() : null
+    await db.undrawnCertificate.updateMany({ where: { certificateId }, data: { fonts } })
+  })
+}
+
+/** What an administrator can act on: the letter that the fonts lack, or what the system said about the disk. */
+function reasonOf(error: unknown): string {
+  const glyph = missingGlyphIn(error)
+  if (glyph) return `: ${glyph} is not in the font`
+  const { code } = error as { code?: unknown }
+  return typeof code === 'string' ? `: ${code}` : ''
 }

@@ -1,49 +1,37 @@
 import { system } from '#app/domains/actor.ts'
+import { fontSet } from '#app/domains/certificates/drawing/font-set.ts'
 import { record } from '#app/domains/events.ts'
 import { later, minutes, now } from '#app/platform/clock.ts'
 import { db, transaction } from '#app/platform/db.ts'
 
-/** How often certificates without a PDF are looked for. */
+/** How long a certificate may be without its PDF before anybody looks after it. */
+export const patience = minutes(2)
+/** How often that is done. */
 export const sweepEvery = minutes(5)
-const patience = minutes(2)
 const most = 100
 
 /**
- * Finds certificates that should have their PDF by now, and states it, so that they are drawn after all; of each at most
- * once in a sweep. One that could not be drawn is left alone for as long as it has been tried already.
+ * Finds certificates that should have their PDF by now, the longest overdue first, and states it, so that they are drawn
+ * after all. Each is then left alone for as long as it has been waiting already. One that these fonts cannot write is
+ * passed over until there are others; its failed job tells the administrator.
  */
-export async function stateUndrawn(): Promise<void> {
-  const due = await listDue()
-  await transaction(async () => {
-    const stated = await statedInThisSweep()
-    for (const id of due)
-      if (!stated.has(id)) await record(system, { name: 'certificate.left-undrawn', certificateId: id })
+export function stateUndrawn(): Promise<void> {
+  return transaction(async () => {
+    const silence = later(now(), -patience)
+    const due = await db.undrawnCertificate.findMany({
+      where: {
+        dueAt: { lte: now() },
+        OR: [{ fonts: null }, { fonts: { not: fontSet() } }],
+        certificate: { drawings: { none: { failedAt: null, startedAt: { gt: silence } } } },
+      },
+      orderBy: { dueAt: 'asc' },
+      take: most,
+    })
+    for (const { certificateId, since } of due) {
+      const waited = now().getTime() - since.getTime()
+      const dueAt = later(now(), Math.max(patience, waited))
+      await db.undrawnCertificate.update({ where: { certificateId }, data: { dueAt } })
+      await record(system, { name: 'certificate.left-undrawn', certificateId })
+    }
   })
-}
-
-async function listDue(): Promise<string[]> {
-  const silence = later(now(), -patience)
-  const undrawn = await db.certificate.findMany({
-    where: {
-      pdf: { is: null },
-      issuedAt: { lt: silence },
-      drawings: { none: { failedAt: null, startedAt: { gt: silence } } },
-    },
-    orderBy: { issuedAt: 'desc' },
-    take: most,
-    select: { id: true, issuedAt: true, drawings: { orderBy: { startedAt: 'desc' }, take: 1 } },
-  })
-  return undrawn.filter(({ issuedAt, drawings }) => isDue(issuedAt, drawings[0]?.startedAt)).map(({ id }) => id)
-}
-
-const isDue = (issuedAt: Date, triedAt = issuedAt): boolean =>
-  now().getTime() - triedAt.getTime() >= triedAt.getTime() - issuedAt.getTime()
-
-async function statedInThisSweep(): Promise<Set<unknown>> {
-  const began = new Date(Math.floor(now().getTime() / sweepEvery) * sweepEvery)
-  const events = await db.event.findMany({
-    where: { name: 'certificate.left-undrawn', at: { gte: began } },
-    select: { data: true },
-  })
-  return new Set(events.map(({ data }) => (data as { certificateId: string }).certificateId))
 }

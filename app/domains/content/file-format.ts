@@ -17,7 +17,7 @@ export const unitsSchema = z.array(
     code: z.string().regex(/^\d+$/, 'takes digits, in quotes').optional(),
     from: day.optional(),
     to: day.optional(),
-    successor: id.optional(),
+    successors: z.array(id).min(1, 'is empty').optional(),
     ...names,
   }),
 )

@@ -3,9 +3,9 @@ import { keepRows } from '#app/domains/content/keep-rows.ts'
 import { db } from '#app/platform/db.ts'
 import { contentLocales } from '#app/platform/i18n/locales.ts'
 
-/** Keeps the places of both countries, each with the one it lies in and the one that succeeds it. */
+/** Keeps the places of both countries, each with the one it lies in and those that succeed it. */
 export async function loadUnits(units: Unit[]): Promise<boolean> {
-  const rows = parentsFirst(units).map(({ id, kind, parent, code, from, to, successor }) => ({
+  const rows = parentsFirst(units).map(({ id, kind, parent, code, from, to }) => ({
     id,
     kind,
     country: id.split('-')[0] ?? id,
@@ -13,21 +13,16 @@ export async function loadUnits(units: Unit[]): Promise<boolean> {
     code: code ?? null,
     validFrom: from ?? null,
     validTo: to ?? null,
-    successorId: successor ?? null,
   }))
   const existing = await db.unit.findMany()
   const isChanged = await keepRows({
     wanted: rows,
     existing,
     keyOf: ({ id }) => id,
-    async create(data) {
-      // A successor may stand further down: it is named when all units are there.
-      await db.unit.createMany({ data: data.map((row) => ({ ...row, successorId: null })) })
-      for (const { id, successorId } of data)
-        if (successorId) await db.unit.update({ where: { id }, data: { successorId } })
-    },
+    create: (data) => db.unit.createMany({ data }),
     update: (row) => db.unit.update({ where: { id: row.id }, data: row }),
   })
+  const areSuccessorsChanged = await loadSuccessions(units)
   const areWordsChanged = await keepRows({
     wanted: units.flatMap((unit) =>
       contentLocales.map((locale) => ({ unitId: unit.id, locale: locale as string, name: unit[locale] })),
@@ -38,8 +33,24 @@ export async function loadUnits(units: Unit[]): Promise<boolean> {
     update: ({ unitId, locale, name }) =>
       db.unitText.update({ where: { unitId_locale: { unitId, locale } }, data: { name } }),
   })
-  return isChanged || areWordsChanged
+  return isChanged || areSuccessorsChanged || areWordsChanged
 }
+
+// A successor may stand further down in the list, so it is named when all units are there. One named by mistake goes.
+async function loadSuccessions(units: Unit[]): Promise<boolean> {
+  const wanted = units.flatMap(({ id, successors = [] }) =>
+    successors.map((successorId) => ({ unitId: id, successorId })),
+  )
+  const existing = await db.unitSuccession.findMany({ where: { unitId: { in: units.map(({ id }) => id) } } })
+  const isSame = (a: UnitSuccession) => (b: UnitSuccession) => a.unitId === b.unitId && a.successorId === b.successorId
+  const added = wanted.filter((row) => !existing.some(isSame(row)))
+  const wrong = existing.filter((row) => !wanted.some(isSame(row)))
+  for (const row of wrong) await db.unitSuccession.deleteMany({ where: row })
+  await db.unitSuccession.createMany({ data: added })
+  return added.length + wrong.length > 0
+}
+
+type UnitSuccession = { unitId: string; successorId: string }
 
 function parentsFirst(units: Unit[]): Unit[] {
   const byId = new Map(units.map((unit) => [unit.id, unit]))

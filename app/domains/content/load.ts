@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { system } from '#app/domains/actor.ts'
+import { checkPages } from '#app/domains/content/check-pages.ts'
 import { keepFiles, noteFiles } from '#app/domains/content/keep-files.ts'
 import { demoPassword, loadDemo, prepareDemo } from '#app/domains/content/load-demo.ts'
 import { loadReference } from '#app/domains/content/load-reference.ts'
@@ -10,17 +11,26 @@ import { loadCourse } from '#app/domains/courses/load-course.ts'
 import { collectMistakes, type Mistakes } from '#app/domains/courses/mistakes.ts'
 import { publishCourse } from '#app/domains/courses/publish.ts'
 import { type CourseFiles, readCourse } from '#app/domains/courses/read-course.ts'
-import { withdrawCourse } from '#app/domains/courses/withdraw.ts'
+import { returnCourse, withdrawCourse } from '#app/domains/courses/withdraw.ts'
+import { today } from '#app/platform/clock.ts'
 import { db, transaction } from '#app/platform/db.ts'
 import { env } from '#app/platform/env.ts'
+import { timeZones } from '#app/platform/i18n/office-dates.ts'
+import { inTurn } from '#app/platform/in-turn.ts'
 
 /** What was changed, and who can sign in to the demonstration; or every mistake as `file:line: what is wrong`. */
 export type Loaded = { ok: true; changed: string[]; signIns: string[] } | { ok: false; mistakes: string[] }
 
 /** Puts a content folder into the database and publishes what changed: all of it, or nothing when anything is wrong. */
-export async function loadContent(folder: string): Promise<Loaded> {
+export const loadContent = (folder: string): Promise<Loaded> => inTurn(loading, () => load(folder))
+
+// Any number will do that is no other's: processes that start together load one after the other.
+const loading = 20261121
+
+async function load(folder: string): Promise<Loaded> {
   const mistakes = collectMistakes()
   const reference = await readReference(folder, mistakes)
+  await checkPages(folder, mistakes)
   const courses = await readChangedCourses(folder, reference, mistakes)
   if (mistakes.count > 0) return { ok: false, mistakes: mistakes.listed() }
 
@@ -34,9 +44,12 @@ export async function loadContent(folder: string): Promise<Loaded> {
     await noteFiles(files)
     for (const course of courses) {
       await loadCourse(course)
-      await publishCourse(system, course.facts.id, course)
-      if (course.facts.state === 'published' && course.facts.withdrawn)
-        await withdrawCourse(system, course.facts.id, course.facts.withdrawn)
+      const { id, ...facts } = course.facts
+      if ('withdrawn' in facts && facts.withdrawn) await withdrawCourse(system, id, facts.withdrawn)
+      else {
+        await publishCourse(system, id, course)
+        await returnCourse(system, id)
+      }
     }
     if (newPeople.length > 0) await loadDemo(newPeople, reference.units)
     return [
@@ -51,7 +64,7 @@ export async function loadContent(folder: string): Promise<Loaded> {
 // A course whose files are those it was loaded from has been checked before.
 async function readChangedCourses(
   folder: string,
-  { organisations }: Reference,
+  { organisations, signatories }: Reference,
   mistakes: Mistakes,
 ): Promise<CourseFiles[]> {
   const loaded = await db.course.findMany({ select: { id: true, slug: true, contentHash: true } })
@@ -73,9 +86,17 @@ async function readChangedCourses(
     if (organisations.length > 0 && !organisations.some((one) => one.id === organisation)) {
       report(1, `organisation \`${organisation}\` is not in reference/organisations.yaml`)
     }
+    if (course.facts.state === 'published' && signatories.length > 0 && !signsToday(organisation, signatories)) {
+      report(1, `reference/signatories.yaml has nobody who signs certificates of \`${organisation}\` today`)
+    }
     courses.push(course)
   }
   return courses
+}
+
+function signsToday(organisation: string, signatories: Reference['signatories']): boolean {
+  const day = today(timeZones.KG)
+  return signatories.some((one) => one.organisation === organisation && one.from <= day && !(one.to && one.to <= day))
 }
 
 async function listFolders(path: string, mistakes: Mistakes): Promise<string[]> {
@@ -84,10 +105,13 @@ async function listFolders(path: string, mistakes: Mistakes): Promise<string[]> 
     mistakes.in(path)(1, 'the folder is missing')
     return []
   })
-  return entries
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
-    .sort()
+  const names = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.')).map(({ name }) => name)
+  return names.sort().filter((name) => {
+    // It stands in the address of the course.
+    if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) return true
+    mistakes.in(`${path}/${name}`)(1, 'the name of a course folder takes small letters, digits and hyphens')
+    return false
+  })
 }
 
 const sayHowToSignIn = ({ official, roles, phone, email }: Reference['people'][number]): string =>

@@ -40,7 +40,7 @@ export async function readReference(folder: string, mistakes: Mistakes): Promise
 
   units.check('parent', units.ids)
   reportRings(units.rows, mistakes.in(`${folder}/reference/units.yaml`))
-  units.check('successor', units.ids)
+  units.check('successors', units.ids)
   organisations.check('unit', units.ids)
   signatories.check('organisation', organisations.ids)
   people.check('unit', units.ids)
@@ -95,10 +95,10 @@ async function readList<T extends Row>(
     ids,
     check(field, known) {
       for (const [index, row] of yaml.value.entries()) {
-        const value = row[field]
         // An empty list has its own mistakes; saying that it lacks everything would only hide them.
-        if (typeof value === 'string' && known.size > 0 && !known.has(value)) {
-          report(yaml.lineOf([index, field]), `${field} \`${value}\` is not in the list`)
+        for (const value of known.size > 0 ? [row[field]].flat() : []) {
+          if (typeof value === 'string' && !known.has(value))
+            report(yaml.lineOf([index, field]), `${field} \`${value}\` is not in the list`)
         }
       }
     },

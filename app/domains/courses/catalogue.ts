@@ -1,4 +1,7 @@
+import type { OutlineModule } from '#app/domains/courses/course-page.ts'
+import { languagesOf } from '#app/domains/courses/course-rules.ts'
 import { contentEpoch } from '#app/domains/courses/epoch.ts'
+import { inForce } from '#app/domains/courses/withdrawal.ts'
 import { db } from '#app/platform/db.ts'
 import type { Locale } from '#app/platform/i18n/locales.ts'
 
@@ -14,6 +17,7 @@ export type CourseCard = {
   level: string
   topics: string[]
   audiences: string[]
+  /** The languages its lessons can be read in; none while it is only announced. */
   locales: string[]
   searchKey: string
 }
@@ -35,7 +39,7 @@ export async function listCourses(locale: Locale): Promise<CourseCard[]> {
 
 async function readCards(locale: Locale): Promise<CourseCard[]> {
   const courses = await db.course.findMany({
-    where: { withdrawals: { none: {} }, versions: { some: {} } },
+    where: { withdrawals: { none: inForce }, versions: { some: {} } },
     include: {
       topics: true,
       audiences: true,
@@ -52,7 +56,7 @@ async function readCards(locale: Locale): Promise<CourseCard[]> {
       const [version] = course.versions
       const [page] = version?.pages ?? []
       if (!version || !page) return []
-      const outline = page.outline as { lessons: unknown[] }[]
+      const outline = page.outline as OutlineModule[]
       return {
         slug: course.slug,
         title: page.title,
@@ -65,7 +69,7 @@ async function readCards(locale: Locale): Promise<CourseCard[]> {
         level: course.level,
         topics: course.topics.map(({ topic }) => topic),
         audiences: course.audiences.map(({ audience }) => audience),
-        locales: (version.rules as { locales: string[] }).locales,
+        locales: version.kind === 'course' ? languagesOf(version.rules) : [],
         searchKey: page.searchKey,
       }
     })

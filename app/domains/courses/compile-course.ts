@@ -5,8 +5,14 @@ import type { LessonTexts } from '#app/domains/courses/lesson-texts.ts'
 import { lessonWords } from '#app/domains/courses/lesson-words.ts'
 import type { Prisma } from '#app/platform/db.ts'
 import { cyrillicKey, latinKey } from '#app/platform/i18n/fold.ts'
-import { type ContentLocale, contentLocales, fallbackChain, type Locale } from '#app/platform/i18n/locales.ts'
-import { toCyrillic } from '#app/platform/i18n/uzbek-cyrillic.ts'
+import { inScript } from '#app/platform/i18n/in-language.ts'
+import {
+  type ContentLocale,
+  contentLocales,
+  fallbackChain,
+  type Locale,
+  ownLanguage,
+} from '#app/platform/i18n/locales.ts'
 
 /** Everything of a draft that is compiled, in the order of its outline. */
 export const draftParts = {
@@ -29,7 +35,7 @@ export function compileCourse(draft: Draft, locale: Locale) {
     if (!row) throw new Error(`The course ${draft.id} has no words in any language.`)
     return row
   }
-  const say = (text: string, language: string) => (locale === 'oz' && language === 'uz' ? toCyrillic(text) : text)
+  const say = (text: string, language: string) => inScript(text, language, locale)
 
   const compiled = new Map<string, CompiledLesson>()
   for (const { lessons } of draft.modules) {
@@ -51,7 +57,6 @@ export function compileCourse(draft: Draft, locale: Locale) {
     }
   })
   const words = best(draft.texts)
-  const own: string = locale === 'oz' ? 'uz' : locale
   return {
     page: {
       locale,
@@ -62,7 +67,7 @@ export function compileCourse(draft: Draft, locale: Locale) {
       audience: say(words.audience, words.locale),
       quizTitle: titleOfQuiz(draft, chain, say),
       outline,
-      fallback: words.locale === own ? null : words.locale,
+      fallback: words.locale === ownLanguage(locale) ? null : words.locale,
       searchKey: searchKeyOf(draft),
     },
     lessons: [...compiled].map(([lessonKey, lesson]) => ({ lessonKey, locale, ...lesson })),

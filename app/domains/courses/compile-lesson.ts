@@ -5,8 +5,9 @@ import { joinRuns, mainLanguage, type Piece, pickBlocks, pickTerms } from '#app/
 import { countWords, plainText } from '#app/domains/courses/plain-text.ts'
 import { renderBlock } from '#app/domains/courses/render-block.ts'
 import { renderSources, renderTerms } from '#app/domains/courses/render-lists.ts'
-import { type ContentLocale, fallbackChain, htmlLang, type Locale } from '#app/platform/i18n/locales.ts'
-import { toCyrillic, toCyrillicHtml } from '#app/platform/i18n/uzbek-cyrillic.ts'
+import { inScript, isConverted } from '#app/platform/i18n/in-language.ts'
+import { type ContentLocale, fallbackChain, htmlLang, type Locale, ownLanguage } from '#app/platform/i18n/locales.ts'
+import { toCyrillicHtml } from '#app/platform/i18n/uzbek-cyrillic.ts'
 
 /** A lesson as it is read in one language. `<!--check-->` stands where the page puts the check question. */
 export type CompiledLesson = {
@@ -29,7 +30,7 @@ export function compileLesson(
   locale: Locale,
   words: Record<ContentLocale, LessonWords>,
 ): CompiledLesson {
-  const own: ContentLocale = locale === 'oz' ? 'uz' : locale
+  const own = ownLanguage(locale)
   const chain = fallbackChain(locale, lesson.source).filter((language) => lesson.texts[language])
   const [best = lesson.source] = chain
   const head = lesson.texts[best]
@@ -37,7 +38,7 @@ export function compileLesson(
   // Uzbek words become Cyrillic for those who read it so; what is shown in another language stays.
   const spoken = (language: ContentLocale) => ({
     lang: language === own ? null : language,
-    script: locale === 'oz' && language === 'uz' ? toCyrillicHtml : (html: string) => html,
+    script: isConverted(language, locale) ? toCyrillicHtml : (html: string) => html,
   })
   const { script } = spoken(own)
 
@@ -61,24 +62,22 @@ export function compileLesson(
   const sources = cited.map((one) => ({ ...one, words: words[one.language], ...spoken(one.language) }))
   const lists = renderTerms(terms, script(words[own].terms)) + renderSources(sources, script(words[own].sources))
 
-  const inScript = (text: string, language: ContentLocale) =>
-    locale === 'oz' && language === 'uz' ? toCyrillic(text) : text
   return {
-    title: inScript(head.title, best),
-    lede: inScript(head.lede, best),
+    title: inScript(head.title, best, locale),
+    lede: inScript(head.lede, best, locale),
     html: body.join('') + lists,
-    ...countUp(pieces, own, inScript),
+    ...countUp(pieces, locale),
     check: pieces.flatMap(({ block }) => (block.type === 'check' ? [block.attrs.question] : []))[0] ?? null,
   }
 }
 
-function countUp(pieces: Piece[], own: ContentLocale, inScript: (text: string, language: ContentLocale) => string) {
+function countUp(pieces: Piece[], locale: Locale) {
   const texts = pieces.map(({ block, language }) => ({ language, text: plainText(block) })).filter(({ text }) => text)
   const counted = texts.map(({ language, text }) => ({ language, words: countWords(text) }))
   const main = mainLanguage(counted)
   return {
-    plainText: texts.map(({ text, language }) => inScript(text, language)).join('\n'),
+    plainText: texts.map(({ text, language }) => inScript(text, language, locale)).join('\n'),
     minutes: Math.max(1, Math.ceil(counted.reduce((sum, { words }) => sum + words, 0) / wordsAMinute)),
-    fallback: main === own ? null : main,
+    fallback: main === ownLanguage(locale) ? null : main,
   }
 }

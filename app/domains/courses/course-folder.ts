@@ -6,7 +6,7 @@ import { basename, join, relative, sep } from 'node:path'
 export type CourseFolder = { path: string; slug: string; files: Map<string, Buffer>; hash: string }
 
 // Part of every hash: raising it makes each course a new version although its files are the same.
-const compilation = 1
+const compilation = 2
 
 /** Reads every file of a course folder; names that begin with a dot are passed over. */
 export async function openCourseFolder(path: string): Promise<CourseFolder> {
@@ -16,7 +16,12 @@ export async function openCourseFolder(path: string): Promise<CourseFolder> {
     .map((entry) => relative(path, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort()
   const files = new Map(await Promise.all(names.map(async (name) => [name, await readFile(join(path, name))] as const)))
+  return { path, slug: basename(path), files, hash: hashFiles(files) }
+}
+
+/** Changes with the name and every byte of any of the files. */
+export function hashFiles(files: Map<string, Buffer>): string {
   const hash = createHash('sha256').update(`${compilation}\n`)
   for (const [name, bytes] of files) hash.update(`${name}\n${bytes.length}\n`).update(bytes)
-  return { path, slug: basename(path), files, hash: hash.digest('hex') }
+  return hash.digest('hex')
 }

@@ -1,3 +1,5 @@
+import { readRules } from '#app/domains/courses/course-rules.ts'
+import { inForce } from '#app/domains/courses/withdrawal.ts'
 import { db } from '#app/platform/db.ts'
 import { inLanguage } from '#app/platform/i18n/in-language.ts'
 import type { Locale } from '#app/platform/i18n/locales.ts'
@@ -14,7 +16,7 @@ export async function findCoursePage(slug: string, locale: Locale) {
     where: { slug },
     include: {
       topics: true,
-      withdrawals: { take: 1 },
+      withdrawals: { where: inForce, select: { texts: true } },
       organisation: { include: { texts: true } },
       versions: {
         orderBy: { number: 'desc' },
@@ -26,12 +28,15 @@ export async function findCoursePage(slug: string, locale: Locale) {
   const [version] = course?.versions ?? []
   const [page] = version?.pages ?? []
   if (!course || !version || !page) return null
-  const rules = version.rules as { lesson: 'declared' | 'check'; quiz: number; locales: string[] }
-  const questions = Object.values((version.quiz?.blueprint as Record<string, number>) ?? {})
+  const [withdrawal] = course.withdrawals
+  const isTaught = version.kind === 'course'
+  const questions = Object.values((version.quiz?.blueprint ?? {}) as Record<string, number>)
   return {
     id: course.id,
     slug,
-    state: course.withdrawals.length > 0 ? ('withdrawn' as const) : version.kind === 'course' ? 'open' : 'coming',
+    state: withdrawal ? ('withdrawn' as const) : isTaught ? ('open' as const) : ('coming' as const),
+    /** Why it is no longer in the catalogue. */
+    withdrawal: withdrawal ? inLanguage(withdrawal.texts, locale).reason : null,
     title: page.title,
     promise: page.promise,
     about: page.about.split(/\n\s*\n/).filter(Boolean),
@@ -43,9 +48,8 @@ export async function findCoursePage(slug: string, locale: Locale) {
     topics: course.topics.map(({ topic }) => topic),
     academicHours: version.academicHours,
     sessionHours: version.sessionHours,
-    versionNumber: version.number,
-    publishedAt: version.publishedAt,
-    rules,
+    /** What was published; null while the course is only announced. */
+    published: isTaught ? { number: version.number, at: version.publishedAt, rules: readRules(version.rules) } : null,
     organisation: inLanguage(course.organisation.texts, locale).name,
     quiz: version.quiz && {
       key: version.quiz.key,

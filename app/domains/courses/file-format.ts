@@ -12,7 +12,6 @@ const about = {
   id: key,
   source: z.enum(contentLocales),
   locales: some(z.enum(contentLocales)),
-  countries: some(z.enum(['KG', 'UZ'])),
   level: z.enum(['entry', 'core', 'intermediate']),
   topics: some(z.enum(topics)),
   audiences: some(z.enum(audiences)),
@@ -27,7 +26,7 @@ export const courseSchema = z.discriminatedUnion('state', [
   z.strictObject({
     state: z.literal('published'),
     ...about,
-    withdrawn: words(300).optional(),
+    withdrawn: z.strictObject({ ky: words(300), uz: words(300), ru: words(300), en: words(300) }).optional(),
     completion: z.strictObject({
       lessons: z.literal('all'),
       lesson: z.enum(['declared', 'check']),
@@ -38,7 +37,10 @@ export const courseSchema = z.discriminatedUnion('state', [
       minutes: z.int().min(1).max(600).optional(),
       attempts: z.int().min(1).max(20),
       feedback: z.enum(['after-pass', 'after-submission', 'never']),
-      blueprint: z.record(key, z.int().min(1).max(100)),
+      blueprint: z.record(
+        key.refine((topic) => topic !== 'check', 'is for check questions, which no quiz draws'),
+        z.int().min(1).max(100),
+      ),
     }),
   }),
 ])

@@ -30,8 +30,6 @@ export function loadCourse(course: CourseFiles): Promise<void> {
 
 async function loadAbout({ facts, words }: CourseFiles): Promise<void> {
   const courseId = facts.id
-  await db.courseCountry.deleteMany({ where: { courseId } })
-  await db.courseCountry.createMany({ data: facts.countries.map((country) => ({ courseId, country })) })
   await db.courseTopic.deleteMany({ where: { courseId } })
   await db.courseTopic.createMany({ data: facts.topics.map((topic) => ({ courseId, topic })) })
   await db.courseAudience.deleteMany({ where: { courseId } })

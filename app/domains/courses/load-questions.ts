@@ -1,17 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Question } from '#app/domains/courses/file-format.ts'
+import type { QuestionKey } from '#app/domains/courses/question-key.ts'
 import { db } from '#app/platform/db.ts'
 import { type ContentLocale, contentLocales } from '#app/platform/i18n/locales.ts'
 import { newId } from '#app/platform/ids.ts'
-
-/** How a question is graded. Options stand in the order they were written in. */
-export type QuestionKey = {
-  options?: string[]
-  right?: string[]
-  fixed?: boolean
-  answer?: number | boolean
-  tolerance?: number
-}
 
 /** Keeps each question of a bank; one that changed gets a new version, and attempts keep the version they had. */
 export async function loadQuestions(courseId: string, source: ContentLocale, questions: Question[]): Promise<void> {
@@ -20,6 +12,7 @@ export async function loadQuestions(courseId: string, source: ContentLocale, que
   const keys = new Set(known.map(({ key }) => key))
   const idOf = (key: string) => `${courseId}.${key}`
   const changed = questions
+    .map((written) => withOpaqueOptions(written, courseId))
     .map((question) => ({ question, hash: hashQuestion(question), last: latest.get(idOf(question.id)), id: newId() }))
     .filter(({ hash, last }) => hash !== last?.hash)
 
@@ -59,6 +52,25 @@ export async function findLatest(courseId: string) {
     select: { id: true, questionId: true, number: true, topic: true, hash: true },
   })
   return new Map(rows.map((row) => [row.questionId, row]))
+}
+
+/**
+ * The letters of an author say which option she wrote first, and she may like one place for the right one. Browsers get
+ * names that say nothing, the same each time the same files are loaded.
+ */
+function withOpaqueOptions(question: Question, courseId: string): Question {
+  if (question.kind !== 'single' && question.kind !== 'multiple') return question
+  const nameOf = (letter: string) =>
+    // A name of digits alone would jump the queue among the keys of an object.
+    `o${createHash('sha256').update(`${courseId} ${question.id} ${letter}`).digest('hex').slice(0, 8)}`
+  const renamed = { ...question, right: question.right.map(nameOf) }
+  for (const locale of contentLocales) {
+    const words = question[locale]
+    if (!words) continue
+    const options = Object.entries(words.options).map(([letter, option]) => [nameOf(letter), option])
+    renamed[locale] = { ...words, options: Object.fromEntries(options) }
+  }
+  return renamed
 }
 
 function keyOf(question: Question, source: ContentLocale): QuestionKey {

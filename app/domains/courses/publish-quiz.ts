@@ -6,11 +6,10 @@ type Publishing = {
   versionId: string
   facts: Extract<CourseFacts, { state: 'published' }>
   pool: { id: string; topic: string }[]
-  pages: { locale: string; quizTitle: string | null }[]
 }
 
-/** Keeps the quiz of a course version: its rules, its title in every language, and the questions it draws from. */
-export async function publishQuiz({ versionId, facts, pool, pages }: Publishing): Promise<void> {
+/** Keeps the quiz of a course version: its rules and the questions it draws from. */
+export async function publishQuiz({ versionId, facts, pool }: Publishing): Promise<void> {
   const { quiz, completion } = facts
   const quizId = newId()
   await db.publishedQuiz.create({
@@ -24,9 +23,6 @@ export async function publishQuiz({ versionId, facts, pool, pages }: Publishing)
       feedback: quiz.feedback,
       blueprint: quiz.blueprint,
     },
-  })
-  await db.publishedQuizText.createMany({
-    data: pages.map(({ locale, quizTitle }) => ({ quizId, locale, title: quizTitle ?? '' })),
   })
   await db.pooledQuestion.createMany({
     data: pool

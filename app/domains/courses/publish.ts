@@ -12,17 +12,17 @@ import { newId } from '#app/platform/ids.ts'
 import { ok } from '#app/platform/result.ts'
 
 /** What the draft in the database does not hold: hours, rules and quiz, and which questions are in the bank today. */
-export type Release = Pick<CourseFiles, 'facts' | 'questions'>
+export type Release = Pick<CourseFiles, 'facts' | 'questions' | 'edition'>
 
 /**
  * Makes the draft of a course the version that people enrol on from now on; those enrolled earlier stay on theirs.
  * A course that is not ready yet is announced. Nothing happens when the draft is what was published last.
  */
-export function publishCourse(actor: Actor, courseId: string, { facts, questions }: Release) {
+export function publishCourse(actor: Actor, courseId: string, { facts, questions, edition }: Release) {
   return transaction(async () => {
     const course = await db.course.findUniqueOrThrow({ where: { id: courseId }, include: draftParts })
     const last = await db.courseVersion.findFirst({ where: { courseId }, orderBy: { number: 'desc' } })
-    if (last?.contentHash === course.contentHash) return ok({ versionId: last.id, isNew: false })
+    if (last?.contentHash === edition) return ok({ versionId: last.id, isNew: false })
 
     const isTaught = facts.state === 'published'
     const versionId = newId()
@@ -39,7 +39,7 @@ export function publishCourse(actor: Actor, courseId: string, { facts, questions
           ...(isTaught && { lesson: facts.completion.lesson, quiz: facts.completion.quiz }),
           locales: facts.locales,
         },
-        contentHash: course.contentHash,
+        contentHash: edition,
       },
     })
     const bank = await findLatest(courseId)
@@ -56,7 +56,7 @@ export function publishCourse(actor: Actor, courseId: string, { facts, questions
     })
     if (isTaught) {
       const pool = questions.flatMap(({ id }) => bank.get(`${courseId}.${id}`) ?? [])
-      await publishQuiz({ versionId, facts, pool, pages: pages.map(({ page }) => page) })
+      await publishQuiz({ versionId, facts, pool })
     }
     await raiseEpoch()
     await record(actor, { name: 'course.published', courseId, versionId })

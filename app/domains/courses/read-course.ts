@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto'
 import { checkBank, checkFacts, checkNames, checkWords } from '#app/domains/courses/check-course.ts'
-import type { CourseFolder } from '#app/domains/courses/course-folder.ts'
+import { type CourseFolder, hashFiles } from '#app/domains/courses/course-folder.ts'
 import {
   type CourseFacts,
   type CourseWords,
@@ -18,7 +19,10 @@ import { type ContentLocale, contentLocales } from '#app/platform/i18n/locales.t
 /** A course as its folder says it, checked. */
 export type CourseFiles = {
   slug: string
+  /** Changes with any byte of the folder. */
   hash: string
+  /** Changes with what is published: withdrawing a course, or a comment in its facts, makes no new version. */
+  edition: string
   facts: CourseFacts
   words: Partial<Record<ContentLocale, CourseWords>>
   lessons: Map<string, LessonFiles>
@@ -59,12 +63,21 @@ export function readCourse(folder: CourseFolder, mistakes: Mistakes): CourseFile
   return {
     slug: folder.slug,
     hash: folder.hash,
+    edition: editionOf(folder, facts),
     facts,
     words,
     lessons,
     questions: bank.map(({ question }) => question),
     kept: [...assets.used.values()],
   }
+}
+
+function editionOf({ files }: CourseFolder, facts: CourseFacts): string {
+  const others = new Map([...files].filter(([name]) => name !== 'course.yaml'))
+  const published = { ...facts, withdrawn: undefined }
+  return createHash('sha256')
+    .update(`${hashFiles(others)}\n${JSON.stringify(published)}`)
+    .digest('hex')
 }
 
 function readWords(language: ContentLocale, facts: CourseFacts, reader: CourseReader): CourseWords | undefined {

@@ -49,6 +49,7 @@ export function readLesson(text: string, locale: ContentLocale, assets: Assets, 
     const wrong = locale === 'uz' ? wrongUzbekSign(line) : null
     if (wrong) report(index + 1, wrong)
   })
+  if (reportDepth(lines, report)) return null
   const figureWords = new Map(Object.entries(figures))
   const blocks = markdown.parse(body).children.map((node) => {
     reportOpenContainer(node, lines, report)
@@ -70,6 +71,15 @@ export function readLesson(text: string, locale: ContentLocale, assets: Assets, 
     terms: Object.entries(terms).map(([key, term]) => ({ key, ...term })),
     blocks,
   }
+}
+
+// Each level costs the parser more than the one before: what no lesson needs is refused before it is parsed.
+const tooDeep = /^[ \t>]{25}|^(?:[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]){7}|^[ \t]*:{9}/
+
+function reportDepth(lines: string[], report: Report): boolean {
+  const line = lines.findIndex((one) => tooDeep.test(one))
+  if (line !== -1) report(line + 1, 'the line stands too deep in others')
+  return line !== -1
 }
 
 // The parser takes everything up to the end of the file into a container that nothing closes.

@@ -3,6 +3,9 @@ import { unifyApostrophes } from '#app/platform/i18n/apostrophes.ts'
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
+/** NUL and its like, which no text needs and PostgreSQL refuses. */
+export const controlCharacter = /[^\P{Cc}\t\n\r]/u
+
 /** The words of a text file, which must be UTF-8 without a mark, with LF and in composed form (NFC). */
 export function readText(bytes: Uint8Array, report: Report): string | null {
   let text: string
@@ -15,6 +18,7 @@ export function readText(bytes: Uint8Array, report: Report): string | null {
   if (text.startsWith('\uFEFF')) report(1, 'the file begins with a byte order mark')
   text.split('\n').forEach((line, index) => {
     if (line.includes('\r')) report(index + 1, 'the line does not end with LF alone')
+    if (controlCharacter.test(line)) report(index + 1, 'the line holds a control character')
     if (line.normalize('NFC') !== line) report(index + 1, 'letters are not in composed form (NFC)')
   })
   return text

@@ -1,7 +1,7 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
+import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml'
 import type { z } from 'zod'
 import type { Report } from '#app/domains/courses/mistakes.ts'
-import { wrongUzbekSign } from '#app/domains/courses/read-text.ts'
+import { controlCharacter, wrongUzbekSign } from '#app/domains/courses/read-text.ts'
 import type { ContentLocale } from '#app/platform/i18n/locales.ts'
 
 export type YamlFile<T> = {
@@ -25,7 +25,10 @@ export function readYaml<T>(
   const lineAt = (offset: number) => counter.linePos(offset).line + before
   const problems = [...document.errors, ...document.warnings]
   for (const { pos, message } of problems) report(lineAt(pos[0]), message.split(' at line ')[0]?.trim() ?? message)
-  if (problems.length > 0) return null
+  const aliases = aliasesIn(document)
+  for (const offset of aliases)
+    report(lineAt(offset), 'references to another place (* and &) are not part of the format')
+  if (problems.length + aliases.length > 0) return null
 
   const lineOf = (path: readonly PropertyKey[]) => {
     let node: unknown = document.contents
@@ -58,13 +61,21 @@ export function readYaml<T>(
   return null
 }
 
+// A few lines that refer to each other can stand for more words than a machine holds, or for themselves.
+function aliasesIn(document: Document.Parsed): number[] {
+  const offsets: number[] = []
+  visit(document, { Alias: (_, { range }) => void offsets.push(range?.[0] ?? 0) })
+  return offsets
+}
+
 type Said = { path: readonly PropertyKey[]; what: string }
 
 // Uzbek words stand in files of their own or, beside other languages, under the key `uz`.
 function wrongSigns(value: unknown, path: PropertyKey[], isUzbek: boolean): Said[] {
   if (typeof value === 'string') {
-    const what = isUzbek ? wrongUzbekSign(value) : null
-    return what ? [{ path, what }] : []
+    const signs = isUzbek ? wrongUzbekSign(value) : null
+    const control = controlCharacter.test(value) ? 'the words hold a control character' : null
+    return [signs, control].flatMap((what) => (what ? [{ path, what }] : []))
   }
   if (value === null || typeof value !== 'object') return []
   return Object.entries(value).flatMap(([key, inside]) => wrongSigns(inside, [...path, key], isUzbek || key === 'uz'))

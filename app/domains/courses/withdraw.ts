@@ -1,23 +1,49 @@
 import type { Actor } from '#app/domains/actor.ts'
 import { raiseEpoch } from '#app/domains/courses/epoch.ts'
+import { inForce } from '#app/domains/courses/withdrawal.ts'
 import { record } from '#app/domains/events.ts'
 import { now } from '#app/platform/clock.ts'
 import { db, transaction } from '#app/platform/db.ts'
+import { type ContentLocale, contentLocales } from '#app/platform/i18n/locales.ts'
 import { newId } from '#app/platform/ids.ts'
 import { ok, refuse } from '#app/platform/result.ts'
 
-/** Takes a course out of the catalogue. Those who are on it finish it; nobody new can enrol. */
-export function withdrawCourse(actor: Actor, courseId: string, reason: string) {
-  return transaction(async () => {
-    const course = await db.course.findUnique({ where: { id: courseId }, include: { withdrawals: true } })
-    if (!course) return refuse('course-unknown')
-    if (course.withdrawals.length > 0) return refuse('course-already-withdrawn')
+type Reasons = Record<ContentLocale, string>
 
-    await db.courseWithdrawal.create({
-      data: { id: newId(), courseId, reason, at: now(), byId: actor.kind === 'person' ? actor.id : null },
-    })
+/**
+ * Takes a course out of the catalogue. Those who are on it finish it; nobody new can enrol. Asked again while it is out,
+ * it corrects the words of the reason.
+ */
+export function withdrawCourse(actor: Actor, courseId: string, reasons: Reasons) {
+  return transaction(async () => {
+    const course = await db.course.findUnique({ where: { id: courseId }, select: { id: true } })
+    if (!course) return refuse('course-unknown')
+    const texts = contentLocales.map((locale) => ({ locale, reason: reasons[locale] }))
+    const earlier = await db.courseWithdrawal.findFirst({ where: { courseId, ...inForce } })
     await raiseEpoch()
-    await record(actor, { name: 'course.withdrawn', courseId, reason })
-    return ok({ courseId })
+    if (earlier) {
+      await db.courseWithdrawalText.deleteMany({ where: { withdrawalId: earlier.id } })
+      await db.courseWithdrawalText.createMany({ data: texts.map((text) => ({ withdrawalId: earlier.id, ...text })) })
+      return ok({ withdrawalId: earlier.id })
+    }
+    const withdrawalId = newId()
+    await db.courseWithdrawal.create({
+      data: { id: withdrawalId, courseId, at: now(), byId: idOf(actor), texts: { create: texts } },
+    })
+    await record(actor, { name: 'course.withdrawn', courseId, withdrawalId })
+    return ok({ withdrawalId })
   })
 }
+
+/** Puts a course that was withdrawn back into the catalogue: people can enrol again. Nothing happens to any other. */
+export function returnCourse(actor: Actor, courseId: string): Promise<void> {
+  return transaction(async () => {
+    const withdrawal = await db.courseWithdrawal.findFirst({ where: { courseId, ...inForce } })
+    if (!withdrawal) return
+    await db.courseReturn.create({ data: { withdrawalId: withdrawal.id, at: now(), byId: idOf(actor) } })
+    await raiseEpoch()
+    await record(actor, { name: 'course.returned', courseId, withdrawalId: withdrawal.id })
+  })
+}
+
+const idOf = (actor: Actor) => (actor.kind === 'person' ? actor.id : null)

@@ -1,6 +1,6 @@
 import type { PersonActor } from '#app/domains/actor.ts'
+import { readRules } from '#app/domains/courses/course-rules.ts'
 import { completeIfMet } from '#app/domains/enrolments/complete.ts'
-import type { CourseRules } from '#app/domains/enrolments/completion-rule.ts'
 import { visibleTo } from '#app/domains/enrolments/policy.ts'
 import { record } from '#app/domains/events.ts'
 import { now } from '#app/platform/clock.ts'
@@ -22,7 +22,7 @@ export function declareLessonDone(actor: PersonActor, { courseSlug, lessonKey }:
       select: { checkId: true },
     })
     if (!lesson) return refuse('lesson-unknown')
-    if ((enrolment.version.rules as CourseRules).lesson === 'check' && lesson.checkId) return refuse('check-first')
+    if (readRules(enrolment.version.rules).lesson === 'check' && lesson.checkId) return refuse('check-first')
     return ok(await noteLessonDone(actor, { enrolmentId: enrolment.id, lessonKey, by: 'declared' }))
   })
 }

@@ -1,7 +1,8 @@
 import type { Actor } from '#app/domains/actor.ts'
 import { issueCertificate } from '#app/domains/certificates/issue.ts'
 import type { OutlineModule } from '#app/domains/courses/course-page.ts'
-import { type CourseRules, explain } from '#app/domains/enrolments/completion-rule.ts'
+import { readRules } from '#app/domains/courses/course-rules.ts'
+import { explain } from '#app/domains/enrolments/completion-rule.ts'
 import { record } from '#app/domains/events.ts'
 import { now } from '#app/platform/clock.ts'
 import { db, transaction } from '#app/platform/db.ts'
@@ -12,11 +13,15 @@ export function completeIfMet(actor: Actor, enrolmentId: string): Promise<{ cert
   return transaction(async () => {
     const enrolment = await db.enrolment.findUniqueOrThrow({
       where: { id: enrolmentId },
-      include: {
-        version: { include: { pages: { take: 1 } } },
-        lessons: true,
-        completion: { include: { certificate: true } },
-        attempts: { where: { result: { isNot: null } }, include: { result: true } },
+      select: {
+        personId: true,
+        version: { select: { academicHours: true, rules: true, pages: { take: 1, select: { outline: true } } } },
+        lessons: { select: { lessonKey: true } },
+        completion: { select: { certificate: { select: { serial: true } } } },
+        attempts: {
+          where: { result: { isNot: null } },
+          select: { locale: true, result: { select: { percent: true } } },
+        },
       },
     })
     if (enrolment.completion?.certificate) return { certificateSerial: enrolment.completion.certificate.serial }
@@ -24,7 +29,7 @@ export function completeIfMet(actor: Actor, enrolmentId: string): Promise<{ cert
     const outline = (enrolment.version.pages[0]?.outline ?? []) as OutlineModule[]
     const results = enrolment.attempts.flatMap(({ result, locale }) => (result ? [{ ...result, locale }] : []))
     const best = results.toSorted((a, b) => b.percent - a.percent)[0] ?? null
-    const explanation = explain(enrolment.version.rules as CourseRules, {
+    const explanation = explain(readRules(enrolment.version.rules), {
       lessons: outline.flatMap(({ lessons }) => lessons.map(({ key }) => key)),
       lessonsDone: enrolment.lessons.map(({ lessonKey }) => lessonKey),
       bestPercent: best?.percent ?? null,

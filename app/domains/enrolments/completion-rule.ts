@@ -1,4 +1,4 @@
-export type CourseRules = { lesson: 'declared' | 'check'; quiz: number; locales: string[] }
+import type { CourseRules } from '#app/domains/courses/course-rules.ts'
 
 /** The facts that completion rests on. */
 export type LearningFacts = { lessons: string[]; lessonsDone: string[]; bestPercent: number | null }

@@ -27,7 +27,8 @@ export type LearningRow = {
 export const queryLearning = (actor: PersonActor, locale: Locale, courseSlug: string | null) => query<LearningRow>`
   SELECT e."id" AS "enrolmentId", e."enrolledAt", k."slug", CAST(v."rules" AS TEXT) AS "rules", v."academicHours",
     c."title", c."fallback", CAST(c."outline" AS TEXT) AS "outline", q."key" AS "quizKey", c."quizTitle",
-    (SELECT COUNT(*) FROM "CourseWithdrawal" w WHERE w."courseId" = k."id") AS "withdrawals",
+    (SELECT COUNT(*) FROM "CourseWithdrawal" w LEFT JOIN "CourseReturn" b ON b."withdrawalId" = w."id"
+      WHERE w."courseId" = k."id" AND b."withdrawalId" IS NULL) AS "withdrawals",
     r."lessonKey" AS "place",
     (SELECT string_agg(d."lessonKey", ' ') FROM "LessonCompletion" d WHERE d."enrolmentId" = e."id") AS "done",
     (SELECT MAX(p."percent") FROM "Attempt" a JOIN "AttemptResult" p ON p."attemptId" = a."id"

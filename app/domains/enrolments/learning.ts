@@ -1,6 +1,7 @@
 import type { PersonActor } from '#app/domains/actor.ts'
 import type { OutlineModule } from '#app/domains/courses/course-page.ts'
-import { type CourseRules, explain } from '#app/domains/enrolments/completion-rule.ts'
+import { readRules } from '#app/domains/courses/course-rules.ts'
+import { explain } from '#app/domains/enrolments/completion-rule.ts'
 import { type LearningRow, queryLearning } from '#app/domains/enrolments/learning-rows.ts'
 import { query } from '#app/platform/db.ts'
 import type { Locale } from '#app/platform/i18n/locales.ts'
@@ -25,7 +26,7 @@ export async function sumHours(actor: PersonActor): Promise<number> {
 }
 
 function learningFrom(row: LearningRow) {
-  const rules = JSON.parse(row.rules) as CourseRules
+  const rules = readRules(JSON.parse(row.rules))
   const done = new Set(row.done?.split(' '))
   const outline = (JSON.parse(row.outline) as OutlineModule[]).map((module) => ({
     ...module,

@@ -1,6 +1,6 @@
 import type { PersonActor } from '#app/domains/actor.ts'
 import type { OutlineModule } from '#app/domains/courses/course-page.ts'
-import type { CourseRules } from '#app/domains/enrolments/completion-rule.ts'
+import { readRules } from '#app/domains/courses/course-rules.ts'
 import { now } from '#app/platform/clock.ts'
 import { db, query, transaction } from '#app/platform/db.ts'
 import type { Locale } from '#app/platform/i18n/locales.ts'
@@ -37,7 +37,8 @@ export async function findLesson(actor: PersonActor, courseSlug: string, lessonK
       CAST(a."value" AS TEXT) AS "checkValue", a."isRight" AS "checkIsRight", r."lessonKey" AS "place",
       t."serial" AS "certificateSerial",
       (SELECT string_agg(d."lessonKey", ' ') FROM "LessonCompletion" d WHERE d."enrolmentId" = e."id") AS "done",
-      (SELECT COUNT(*) FROM "CourseWithdrawal" w WHERE w."courseId" = e."courseId") AS "isWithdrawn"
+      (SELECT COUNT(*) FROM "CourseWithdrawal" w LEFT JOIN "CourseReturn" b ON b."withdrawalId" = w."id"
+        WHERE w."courseId" = e."courseId" AND b."withdrawalId" IS NULL) AS "isWithdrawn"
     FROM "Course" k
     JOIN "Enrolment" e ON e."courseId" = k."id" AND e."personId" = ${actor.id}
     JOIN "CourseVersion" v ON v."id" = e."versionId"
@@ -55,7 +56,7 @@ export async function findLesson(actor: PersonActor, courseSlug: string, lessonK
   return {
     ...lesson,
     // Read as text: what a driver makes of a JSON column differs from database to database.
-    rules: JSON.parse(row.rules) as CourseRules,
+    rules: readRules(JSON.parse(row.rules)),
     outline: JSON.parse(row.outline) as OutlineModule[],
     done: row.done?.split(' ') ?? [],
     isWithdrawn: Number(row.isWithdrawn) > 0,

@@ -1,11 +1,13 @@
 import { keepMessage } from '#app/domains/notifications/message.ts'
-import { later, minutes, now } from '#app/platform/clock.ts'
+import { days, later, minutes, now } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db.ts'
 import { env } from '#app/platform/env.ts'
 import type { Locale } from '#app/platform/i18n/locales.ts'
 import { messagesFor } from '#app/platform/i18n/messages.ts'
 
 const patience = minutes(2)
+// Whatever is missed for longer has failed again and again, and its failed jobs tell the administrator.
+const reach = days(7)
 const most = 100
 
 /** Tells a person once, in the language of the certificate, that it is ready and where it is. */
@@ -28,7 +30,7 @@ export async function notifyCertificate(certificateId: string): Promise<void> {
 export async function notifyMissed(): Promise<void> {
   const missed = await db.$queryRaw<{ id: string }[]>`
     SELECT p."certificateId" AS id FROM "CertificatePdf" p
-    WHERE p."storedAt" < ${later(now(), -patience)}
+    WHERE p."storedAt" > ${later(now(), -reach)} AND p."storedAt" < ${later(now(), -patience)}
       AND NOT EXISTS (SELECT 1 FROM "Message" m WHERE m."cause" = 'certificate-' || p."certificateId")
     LIMIT ${most}`
   for (const { id } of missed) await notifyCertificate(id)

@@ -1,18 +1,10 @@
 import { z } from 'zod'
+import { type QuestionKey, questionKeySchema } from '#app/domains/courses/question-key.ts'
+
+export type { QuestionKey }
 
 export const questionKinds = ['single', 'multiple', 'truth', 'numeric'] as const
 export type QuestionKind = (typeof questionKinds)[number]
-
-const questionKeySchema = z.object({
-  options: z.array(z.string()).optional(),
-  right: z.array(z.string()).optional(),
-  fixed: z.boolean().optional(),
-  answer: z.union([z.number(), z.boolean()]).optional(),
-  tolerance: z.number().optional(),
-})
-
-/** The options of a question in the author's order, which of them are right, or the right number and its tolerance. */
-export type QuestionKey = z.infer<typeof questionKeySchema>
 
 /** Chosen option ids, true or false, or the number exactly as it was typed. */
 export type AnswerValue = string[] | boolean | string

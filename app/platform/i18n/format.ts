@@ -1,4 +1,4 @@
-import type { Locale } from '#app/platform/i18n/locales.ts'
+import { type Locale, ownLanguage } from '#app/platform/i18n/locales.ts'
 import { longDate, months, timeZones, zoneNames } from '#app/platform/i18n/office-dates.ts'
 
 /** A calendar day as offices write it: «2026-жылдын 21-ноябры», «21 ноября 2026 г.». */
@@ -75,7 +75,7 @@ export function collator(locale: Locale): { compare(a: string, b: string): numbe
 }
 
 function zoneOf(locale: Locale): string {
-  return locale === 'uz' || locale === 'oz' ? timeZones.UZ : timeZones.KG
+  return ownLanguage(locale) === 'uz' ? timeZones.UZ : timeZones.KG
 }
 
 const dayIn = kept(
@@ -90,7 +90,7 @@ const numberIn = kept(
   (locale: Locale, maximumFractionDigits: number) =>
     new Intl.NumberFormat(locale === 'en' ? 'en-GB' : 'ru', { maximumFractionDigits }),
 )
-const pluralIn = kept((locale: Locale) => new Intl.PluralRules(locale === 'oz' ? 'uz' : locale))
+const pluralIn = kept((locale: Locale) => new Intl.PluralRules(ownLanguage(locale)))
 const listIn = kept((locale: Locale) => new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale))
 const collatorIn = kept((locale: Locale) => new Intl.Collator(locale, { numeric: true }))
 

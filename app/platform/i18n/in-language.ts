@@ -1,6 +1,13 @@
 import { type ContentLocale, fallbackChain, type Locale } from '#app/platform/i18n/locales.ts'
 import { toCyrillic } from '#app/platform/i18n/uzbek-cyrillic.ts'
 
+/** True when words of a language are shown to this reader in another script. */
+export const isConverted = (language: string, locale: Locale): boolean => locale === 'oz' && language === 'uz'
+
+/** Words of a language in the script of the reader. */
+export const inScript = (text: string, language: string, locale: Locale): string =>
+  isConverted(language, locale) ? toCyrillic(text) : text
+
 /**
  * The row in the reader's language, or the next one along her chain. For `oz` the Uzbek words are written in Cyrillic;
  * `only` names the columns that hold words.
@@ -12,7 +19,7 @@ export function inLanguage<Row extends { locale: string }>(
 ): Row {
   for (const wanted of fallbackChain(locale, source)) {
     const row = rows.find((candidate) => candidate.locale === wanted)
-    if (row) return locale === 'oz' && wanted === 'uz' ? inCyrillic(row) : row
+    if (row) return isConverted(wanted, locale) ? inCyrillic(row) : row
   }
   const [any] = rows
   if (!any) throw new Error('A thing has no words in any language.')

@@ -24,9 +24,11 @@ export function htmlLang(locale: Locale): string {
   return locale === 'oz' ? 'uz-Cyrl' : locale
 }
 
+/** The language in which a reader's own words are written: Uzbek for either of its scripts. */
+export const ownLanguage = (locale: Locale): ContentLocale => (locale === 'oz' ? 'uz' : locale)
+
 /** The languages in which a reader is offered a text, best first; `source` is the language it was written in. */
 export function fallbackChain(locale: Locale, source?: ContentLocale): ContentLocale[] {
-  const own = locale === 'oz' ? 'uz' : locale
   const written = source ? [source] : []
   const wanted: Record<ContentLocale, ContentLocale[]> = {
     ky: ['ky', 'ru', 'en', 'uz'],
@@ -34,7 +36,7 @@ export function fallbackChain(locale: Locale, source?: ContentLocale): ContentLo
     ru: ['ru', ...written, 'en', 'ky', 'uz'],
     en: ['en', 'ru', ...written, 'ky', 'uz'],
   }
-  return [...new Set(wanted[own])]
+  return [...new Set(wanted[ownLanguage(locale)])]
 }
 
 /** The language a visitor meets first: the one chosen earlier, else the browser's, else Kyrgyz. */

@@ -19,10 +19,26 @@ function inCyrillic<T>(words: T): T {
   if (Array.isArray(words)) return words.map(inCyrillic) as T
   if (typeof words === 'function') {
     const say = words as unknown as (...given: unknown[]) => string
-    return ((...given: unknown[]) => toCyrillic(say(...given.map(kept)))) as T
+    return remembered((...given) => toCyrillic(say(...given.map(kept)))) as T
   }
   if (words === null || typeof words !== 'object') return words
   return Object.fromEntries(Object.entries(words).map(([key, value]) => [key, inCyrillic(value)])) as T
+}
+
+const mostSentences = 200
+
+/** Pages say the same few sentences again and again, and writing one in Cyrillic takes longer than the rest of the page. */
+function remembered(say: (...given: unknown[]) => string): (...given: unknown[]) => string {
+  const said = new Map<string, string>()
+  return (...given) => {
+    const key = JSON.stringify(given)
+    const known = said.get(key)
+    if (known !== undefined) return known
+    if (said.size >= mostSentences) said.clear()
+    const sentence = say(...given)
+    said.set(key, sentence)
+    return sentence
+  }
 }
 
 const kept = (given: unknown): unknown => {

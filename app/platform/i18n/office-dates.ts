@@ -20,6 +20,13 @@ export const longDate: Record<Locale, (day: string, month: string, year: string)
 /** Whose clock a country's dates are told by. */
 export const timeZones = { KG: 'Asia/Bishkek', UZ: 'Asia/Tashkent' } as const
 
+/** The time zone of a country. One we do not know is a fault, not a reason to guess a day. */
+export function timeZoneOf(country: string): string {
+  const zone = (timeZones as Record<string, string>)[country]
+  if (!zone) throw new Error(`No time zone is known for the country ${country}.`)
+  return zone
+}
+
 export const zoneNames: Record<string, Record<Locale, string>> = {
   [timeZones.KG]: {
     ky: 'Бишкек убактысы',

@@ -12,7 +12,8 @@ export async function loader({ params }: LoaderFunctionArgs) {
       'Content-Type': type,
       'Content-Length': String(bytes.length),
       'Content-Disposition': `${isPicture ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(name)}`,
-      'Cache-Control': 'public, max-age=31536000, immutable',
+      // Named by their hash, so a browser may keep them for good; the server need not, it has them on its disk.
+      'Cache-Control': 'private, max-age=31536000, immutable',
       'Content-Security-Policy': "default-src 'none'; sandbox",
     },
   })

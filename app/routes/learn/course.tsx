@@ -1,5 +1,6 @@
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { findWithdrawalReason } from '#app/domains/courses/withdrawal.ts'
 import { findLearning } from '#app/domains/enrolments/learning.ts'
 import { formatDate } from '#app/platform/i18n/format.ts'
 import { messagesFor } from '#app/platform/i18n/messages.ts'
@@ -26,14 +27,15 @@ export async function loader(args: LoaderFunctionArgs) {
   const course = await findLearning(actor, slug, locale)
   if (!course) throw redirect(`/${locale}/courses/${encodeURIComponent(slug)}`)
   const { enrolmentId: _, ...shown } = course
-  return { course: shown, step: nextStep(course) }
+  const withdrawal = course.isWithdrawn ? await findWithdrawalReason(slug, locale) : null
+  return { course: shown, step: nextStep(course), withdrawal }
 }
 
 export default function LearnCourse() {
   const { learn } = useText()
   const words = learn.course
   const locale = useLocale()
-  const { course, step } = useLoaderData<typeof loader>()
+  const { course, step, withdrawal } = useLoaderData<typeof loader>()
   const { title, doneCount, lessonCount, next, quiz, completedAt, requirements, rules } = course
   const lang = fallbackLang(course.fallback)
   const isTried = requirements.some((rule) => rule.rule === 'quiz' && rule.best !== null)
@@ -47,7 +49,12 @@ export default function LearnCourse() {
     <Site>
       <Breadcrumb label={learn.here} items={[{ label: learn.title, href: `/${locale}/learn` }, { label: title }]} />
       <PageTitle title={title} lang={lang} />
-      {course.isWithdrawn ? <Notice>{words.withdrawn}</Notice> : null}
+      {withdrawal ? (
+        <Notice>
+          <p>{words.withdrawn}</p>
+          <p>{withdrawal}</p>
+        </Notice>
+      ) : null}
       {completedAt ? <Notice kind="good">{words.completed(formatDate(new Date(completedAt), locale))}</Notice> : null}
       <Woven
         percent={(100 * doneCount) / Math.max(1, lessonCount)}

@@ -29,9 +29,9 @@ export default function CoursePage() {
   const words = text.catalogue.course
   const locale = useLocale()
   const { course } = useLoaderData<typeof loader>()
-  const { academicHours, sessionHours, rules } = course
+  const { academicHours, sessionHours, published } = course
   const lang = course.fallback && isLocale(course.fallback) ? htmlLang(course.fallback) : undefined
-  const names = contentLocales.filter((other) => rules.locales.includes(other)).map((other) => localeNames[other])
+  const names = contentLocales.filter((other) => published?.rules.locales.includes(other))
   return (
     <Site>
       <Breadcrumb
@@ -44,7 +44,9 @@ export default function CoursePage() {
           { value: academicHours, after: text.site.hoursShort(academicHours) },
           ...(sessionHours > 0 ? [{ value: '+', after: words.session(sessionHours) }] : []),
           { before: `${words.level}:`, value: (text.catalogue.levels as Record<string, string>)[course.level] },
-          { before: `${words.languages}:`, value: names.join(', ') },
+          ...(published
+            ? [{ before: `${words.languages}:`, value: names.map((other) => localeNames[other]).join(', ') }]
+            : []),
         ]}
       />
       {course.state === 'open' ? (
@@ -56,7 +58,12 @@ export default function CoursePage() {
         </form>
       ) : null}
       {course.state === 'coming' ? <Notice>{words.coming}</Notice> : null}
-      {course.state === 'withdrawn' ? <Notice kind="bad">{words.withdrawn}</Notice> : null}
+      {course.withdrawal ? (
+        <Notice kind="bad">
+          <p>{words.withdrawn}</p>
+          <p>{course.withdrawal}</p>
+        </Notice>
+      ) : null}
       <Split side={<Side />}>
         <div lang={lang}>
           <h2 lang={htmlLang(locale)}>{words.about}</h2>
@@ -99,21 +106,23 @@ function Side() {
   const words = text.catalogue.course
   const locale = useLocale()
   const { course } = useLoaderData<typeof loader>()
-  const { quiz, rules } = course
+  const { quiz, published } = course
   return (
     <>
-      {quiz ? (
+      {quiz && published ? (
         <Panel title={words.forCertificate}>
           <ul>
-            <li>{rules.lesson === 'check' ? words.allChecks : words.allLessons}</li>
-            <li>{words.quizRule(formatPercent(rules.quiz, locale))}</li>
+            <li>{published.rules.lesson === 'check' ? words.allChecks : words.allLessons}</li>
+            <li>{words.quizRule(formatPercent(published.rules.quiz, locale))}</li>
           </ul>
           <p className="small">{words.quizFacts(quiz.questions, quiz.minutes ?? 0, quiz.attempts)}</p>
         </Panel>
       ) : null}
       <Panel title={words.issuer}>
         <p>{course.organisation}</p>
-        <p className="small">{words.version(course.versionNumber, formatDate(new Date(course.publishedAt), locale))}</p>
+        {published ? (
+          <p className="small">{words.version(published.number, formatDate(new Date(published.at), locale))}</p>
+        ) : null}
       </Panel>
     </>
   )

@@ -6,7 +6,10 @@ export const catalogue = {
     searchHint: 'For example: budget hearings',
     searchButton: 'Search',
     doors: 'Where to begin',
-    learn: { title: 'Learn', text: 'Choose a course, read it in pieces of ten minutes, pass the quiz.' },
+    learn: {
+      title: 'Learn',
+      text: 'Choose a course, read its short lessons, apply them in your office, pass the quiz.',
+    },
     certificate: {
       title: 'Verify',
       text: 'Enter the number of a certificate and see at once what was certified, and to whom.',
@@ -65,7 +68,7 @@ export const catalogue = {
     home: 'Courses',
     level: 'level',
     languages: 'languages',
-    session: (n: number) => `${n} hours face to face in a group`,
+    session: (n: number) => `${n === 1 ? '1 hour' : `${n} hours`} face to face in a group`,
     certificateFact: 'certificate',
     about: 'What it is about',
     objectives: 'You will be able to',

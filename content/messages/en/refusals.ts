@@ -5,7 +5,6 @@ export const refusals = {
   'place-unknown': 'This place or position is not in our list. Choose again.',
   'course-not-open': 'This course is not open for enrolment.',
   'course-unknown': 'There is no such course.',
-  'course-already-withdrawn': 'This course has already been withdrawn.',
   'not-enrolled': 'Enrol on the course first.',
   'lesson-unknown': 'There is no such lesson in this course.',
   'check-first': 'This lesson counts when its check question is answered right.',

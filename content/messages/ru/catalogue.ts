@@ -1,13 +1,7 @@
 import { plural } from '#app/platform/i18n/format.ts'
+import { attempt, lesson, minute, question } from '#content/messages/ru/counted.ts'
 
 const courses = (n: number) => `${n} ${plural(n, 'ru', { one: 'курс', few: 'курса', many: 'курсов', other: 'курса' })}`
-const questionsOf = (n: number) =>
-  `${n} ${plural(n, 'ru', { one: 'вопрос', few: 'вопроса', many: 'вопросов', other: 'вопроса' })}`
-const minutesOf = (n: number) =>
-  `${n} ${plural(n, 'ru', { one: 'минута', few: 'минуты', many: 'минут', other: 'минуты' })}`
-const attemptsOf = (n: number) =>
-  `${n} ${plural(n, 'ru', { one: 'попытка', few: 'попытки', many: 'попыток', other: 'попытки' })}`
-
 export const catalogue = {
   home: {
     title: 'Здесь учатся те, на ком держатся сёла и города',
@@ -16,7 +10,7 @@ export const catalogue = {
     searchHint: 'Например: общественные слушания',
     searchButton: 'Найти',
     doors: 'С чего начать',
-    learn: { title: 'Учиться', text: 'Выберите курс, читайте по десять минут, сдайте тест.' },
+    learn: { title: 'Учиться', text: 'Выберите курс, читайте короткие занятия, применяйте их в работе, сдайте тест.' },
     certificate: {
       title: 'Проверить',
       text: 'Введите номер сертификата и сразу увидите, за что и кому он выдан.',
@@ -33,7 +27,7 @@ export const catalogue = {
         many: 'открытых курсов',
         other: 'открытого курса',
       }),
-    lessons: (n: number) => plural(n, 'ru', { one: 'занятие', few: 'занятия', many: 'занятий', other: 'занятия' }),
+    lessons: lesson,
     certificates: (n: number) =>
       plural(n, 'ru', {
         one: 'выданный сертификат',
@@ -102,7 +96,7 @@ export const catalogue = {
     allChecks: 'правильно ответить на контрольный вопрос каждого занятия',
     quizRule: (percent: string) => `сдать итоговый тест на ${percent} или выше`,
     quizFacts: (questions: number, minutes: number, attempts: number) =>
-      `${questionsOf(questions)}, ${minutesOf(minutes)}, ${attemptsOf(attempts)}`,
+      `${questions} ${question(questions)}, ${minutes} ${minute(minutes)}, ${attempts} ${attempt(attempts)}`,
     issuer: 'Кто выдаёт сертификат',
     enrol: 'Записаться на курс',
     open: 'Курс открыт: начните, когда Вам удобно, и учитесь в своём темпе, бесплатно.',

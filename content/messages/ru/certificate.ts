@@ -1,17 +1,11 @@
-import { plural } from '#app/platform/i18n/format.ts'
+import { academicHour } from '#content/messages/ru/counted.ts'
 
 /** The words that stand on a certificate; one sentence with the name and the course, in which neither is inflected. */
 export const certificate = {
   title: 'Сертификат',
   lead: 'Настоящий сертификат получает',
   statement: 'за успешное завершение курса',
-  hours: (n: number) =>
-    `${n} ${plural(n, 'ru', {
-      one: 'академический час',
-      few: 'академических часа',
-      many: 'академических часов',
-      other: 'академического часа',
-    })}`,
+  hours: (n: number) => `${n} ${academicHour(n)}`,
   result: (percent: string) => `результат: ${percent}`,
   serial: 'Номер сертификата',
   verify: 'Для проверки отсканируйте QR-код или введите номер по адресу',

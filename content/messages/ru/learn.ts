@@ -1,4 +1,5 @@
 import { plural } from '#app/platform/i18n/format.ts'
+import { academicHour } from '#content/messages/ru/counted.ts'
 
 export const learn = {
   title: 'Моё обучение',
@@ -88,13 +89,7 @@ export const learn = {
     title: 'Мои сертификаты',
     lede: 'Каждый из них может проверить любой, кто знает номер.',
     issuedOn: (date: string) => `Выдан ${date}`,
-    hours: (n: number) =>
-      plural(n, 'ru', {
-        one: 'академический час',
-        few: 'академических часа',
-        many: 'академических часов',
-        other: 'академического часа',
-      }),
+    hours: academicHour,
     result: 'Результат:',
     states: { waiting: 'Готовится', drawing: 'Готовится', failed: 'Задерживается', ready: 'Готов' },
     empty: {

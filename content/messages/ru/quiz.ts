@@ -1,8 +1,5 @@
 import { plural } from '#app/platform/i18n/format.ts'
-
-const question = (n: number) => plural(n, 'ru', { one: 'вопрос', few: 'вопроса', many: 'вопросов', other: 'вопроса' })
-const minute = (n: number) => plural(n, 'ru', { one: 'минута', few: 'минуты', many: 'минут', other: 'минуты' })
-const attempt = (n: number) => plural(n, 'ru', { one: 'попытка', few: 'попытки', many: 'попыток', other: 'попытки' })
+import { attempt, minute, question } from '#content/messages/ru/counted.ts'
 
 export const quiz = {
   rules: 'Правила',

@@ -1,12 +1,4 @@
-import { plural } from '#app/platform/i18n/format.ts'
-
-const academicHours = (n: number) =>
-  plural(n, 'ru', {
-    one: 'академический час',
-    few: 'академических часа',
-    many: 'академических часов',
-    other: 'академического часа',
-  })
+import { academicHour, lesson, question } from '#content/messages/ru/counted.ts'
 
 export const site = {
   name: 'Bilim',
@@ -34,13 +26,11 @@ export const site = {
     ru: 'На русском языке',
     en: 'На английском языке',
   },
-  hours: (n: number) => `${n} ${academicHours(n)}`,
-  hoursShort: academicHours,
+  hours: (n: number) => `${n} ${academicHour(n)}`,
+  hoursShort: academicHour,
   minutes: (n: number) => `${n} мин`,
-  lessons: (n: number) =>
-    `${n} ${plural(n, 'ru', { one: 'занятие', few: 'занятия', many: 'занятий', other: 'занятия' })}`,
-  questions: (n: number) =>
-    `${n} ${plural(n, 'ru', { one: 'вопрос', few: 'вопроса', many: 'вопросов', other: 'вопроса' })}`,
+  lessons: (n: number) => `${n} ${lesson(n)}`,
+  questions: (n: number) => `${n} ${question(n)}`,
   errorPages: {
     requestId: (id: string) => `Если будете писать нам об этом, укажите номер ${id}.`,
     toHome: 'На главную страницу',

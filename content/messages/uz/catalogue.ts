@@ -6,7 +6,10 @@ export const catalogue = {
     searchHint: 'Masalan: mahalliy budjet',
     searchButton: 'Qidirish',
     doors: 'Nimadan boshlaysiz?',
-    learn: { title: 'Oʻqish', text: 'Kurs tanlang, oʻn daqiqadan boʻlib-boʻlib oʻqing, test topshiring.' },
+    learn: {
+      title: 'Oʻqish',
+      text: 'Kurs tanlang, qisqa mashgʻulotlarini oʻqing, ishingizda qoʻllang, test topshiring.',
+    },
     certificate: {
       title: 'Tekshirish',
       text: 'Sertifikat raqamini yozsangiz, nima uchun va kimga berilgani darhol koʻrinadi.',

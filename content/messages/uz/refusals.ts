@@ -6,7 +6,6 @@ export const refusals = {
   'place-unknown': 'Bu joy yoki lavozim roʻyxatimizda yoʻq. Qaytadan tanlang.',
   'course-not-open': 'Bu kursga hozir yozilib boʻlmaydi.',
   'course-unknown': 'Bunday kurs yoʻq.',
-  'course-already-withdrawn': 'Bu kurs avvalroq toʻxtatilgan.',
   'not-enrolled': 'Avval kursga yoziling.',
   'lesson-unknown': 'Bu kursda bunday mashgʻulot yoʻq.',
   'check-first': 'Bu mashgʻulot tekshiruv savoliga toʻgʻri javob berilganda hisobga olinadi.',

@@ -2,10 +2,15 @@ import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { isPassword } from '#app/domains/accounts/password.ts'
 import { loadContent } from '#app/domains/content/load.ts'
+import { readPage } from '#app/domains/content/page.ts'
 import { findFile } from '#app/domains/content/stored-file.ts'
+import { findCoursePage } from '#app/domains/courses/course-page.ts'
 import { contentEpoch } from '#app/domains/courses/epoch.ts'
 import { db, transaction } from '#app/platform/db.ts'
+import { env } from '#app/platform/env.ts'
+import { loader as file } from '#app/routes/api/file.tsx'
 import { copyContent, everyDirective } from '#tests/support/content.ts'
+import { routeArgs } from '#tests/support/route-args.ts'
 
 const changes = async (path: string) => {
   const loaded = await loadContent(path)
@@ -15,7 +20,7 @@ const changes = async (path: string) => {
 /** Everything that content is loaded into, row by row. */
 const everything = () =>
   Promise.all([
-    db.unit.findMany({ include: { texts: true } }),
+    db.unit.findMany({ include: { texts: true, successors: true } }),
     db.organisation.findMany({ include: { texts: true } }),
     db.position.findMany({ include: { texts: true } }),
     db.signatory.findMany({ include: { texts: true } }),
@@ -76,7 +81,10 @@ test('when anything is wrong nothing is loaded, and every mistake is listed', as
 test('places keep their order in time and in space', async () => {
   await changes(copyContent().path)
   expect(
-    await db.unit.findUnique({ where: { id: 'KG-1-old' }, include: { texts: { orderBy: { locale: 'asc' } } } }),
+    await db.unit.findUnique({
+      where: { id: 'KG-1-old' },
+      include: { texts: { orderBy: { locale: 'asc' } }, successors: true },
+    }),
   ).toEqual({
     id: 'KG-1-old',
     kind: 'city',
@@ -85,7 +93,7 @@ test('places keep their order in time and in space', async () => {
     code: null,
     validFrom: null,
     validTo: '2025-09-17',
-    successorId: 'KG-1-new',
+    successors: [{ unitId: 'KG-1-old', successorId: 'KG-1-new' }],
     texts: [
       { unitId: 'KG-1-old', locale: 'en', name: 'Old town' },
       { unitId: 'KG-1-old', locale: 'ky', name: 'Эски шаар' },
@@ -95,18 +103,23 @@ test('places keep their order in time and in space', async () => {
   })
 })
 
-test('a place can be succeeded by one that stands far below it in the list', async () => {
+test('a place can be split between others that stand far below it in the list, and a slip in that be mended', async () => {
   const content = copyContent()
   const names = 'ky: "А", uz: "A", ru: "А", en: "A"'
   const units = Array.from({ length: 400 }, (_, n) => `- { id: UZ-${n}, parent: UZ, kind: district, ${names} }`)
-  units[0] = `- { id: UZ-0, parent: UZ, kind: district, to: 2020-01-01, successor: UZ-399, ${names} }`
+  units[0] = `- { id: UZ-0, parent: UZ, kind: district, to: 2020-01-01, successors: [UZ-398, UZ-399], ${names} }`
   const before = await readFile(`${content.path}/reference/units.yaml`, 'utf8')
   content.write(
     'reference/units.yaml',
     [before.trim(), ...units, `- { id: UZ, kind: country, ${names} }`, ''].join('\n'),
   )
   expect(await changes(content.path)).toContain('reference/units')
-  expect(await db.unit.findUnique({ where: { id: 'UZ-0' } })).toMatchObject({ parentId: 'UZ', successorId: 'UZ-399' })
+  const split = () => db.unitSuccession.findMany({ where: { unitId: 'UZ-0' }, orderBy: { successorId: 'asc' } })
+  expect((await split()).map(({ successorId }) => successorId)).toEqual(['UZ-398', 'UZ-399'])
+
+  content.replace('reference/units.yaml', 'successors: [UZ-398, UZ-399]', 'successors: [UZ-397]')
+  expect(await changes(content.path)).toEqual(['reference/units'])
+  expect((await split()).map(({ successorId }) => successorId)).toEqual(['UZ-397'])
 })
 
 test('a place that is renamed in the files is renamed, and one that is taken out of them stays', async () => {
@@ -205,4 +218,80 @@ test('a course keeps its id, and two courses never share one', async () => {
   expect(await changes(renamed.path)).toEqual(['courses/copied'])
   expect(await db.course.findUnique({ where: { id: 'T2' } })).toMatchObject({ slug: 'copied' })
   expect(await db.courseVersion.count({ where: { courseId: 'T2' } })).toBe(1)
+})
+
+test('a course is withdrawn by a line with the reason and returns without it, each time in the version it had', async () => {
+  const content = copyContent()
+  await changes(content.path)
+  const versions = () => db.courseVersion.count({ where: { courseId: 'T1' } })
+  const page = async () => {
+    const found = await findCoursePage('every-directive', 'uz')
+    return { state: found?.state, withdrawal: found?.withdrawal, number: found?.published?.number }
+  }
+  const [before, number] = [await versions(), (await page()).number]
+  const line = 'withdrawn: { ky: "Эскирди.", uz: "Eskirdi.", ru: "Устарел.", en: "Out of date." }\n'
+  content.replace(`${everyDirective}/course.yaml`, 'source: en\n', `${line}source: en\n`)
+  expect(await changes(content.path)).toEqual(['courses/every-directive'])
+  expect(await page()).toEqual({ state: 'withdrawn', withdrawal: 'Eskirdi.', number })
+
+  content.replace(`${everyDirective}/lessons/l1-2.en.md`, 'First block', 'Another first block')
+  content.replace(`${everyDirective}/course.yaml`, 'Eskirdi.', 'Eskirgan.')
+  await changes(content.path)
+  expect(await page()).toEqual({ state: 'withdrawn', withdrawal: 'Eskirgan.', number })
+  content.replace(`${everyDirective}/lessons/l1-2.en.md`, 'Another first block', 'First block')
+  content.replace(`${everyDirective}/course.yaml`, line.replace('Eskirdi.', 'Eskirgan.'), '')
+  await changes(content.path)
+  expect(await page()).toEqual({ state: 'open', withdrawal: null, number })
+  expect(await versions()).toBe(before)
+})
+
+test('what cannot be an address, a page or a signature is reported before anything is loaded', async () => {
+  const content = copyContent()
+  content.write('courses/Citizens Reports/course.yaml', 'id: T3\n')
+  content.write('pages/terms.en.md', '---\ntitle: "Terms"\n---\n')
+  content.write('pages/privacy.ru.md', '---\ntitle: "Данные"\n---\n\n<b>Текст</b>\n')
+  content.remove('pages/accessibility.ky.md')
+  content.replace('reference/signatories.yaml', 'from: 2026-01-01', 'from: 2020-01-01\n  to: 2021-01-01')
+  content.replace(`${everyDirective}/course.yaml`, 'quiz: 70', 'quiz: 71')
+  const loaded = await loadContent(content.path)
+  expect(loaded.ok ? [] : loaded.mistakes.map((line) => line.replace(`${content.path}/`, ''))).toEqual([
+    'courses/Citizens Reports:1: the name of a course folder takes small letters, digits and hyphens',
+    'courses/every-directive/course.yaml:1: reference/signatories.yaml has nobody who signs certificates of `institute` today',
+    'pages/accessibility.ky.md:1: the page is missing',
+    'pages/privacy.ru.md:5: HTML is not allowed',
+    'pages/privacy.ru.md:5: HTML is not allowed',
+    'pages/terms.en.md:1: no page about the site has this name',
+  ])
+})
+
+test('a page that could not be read is read again when it is mended', async () => {
+  const content = copyContent()
+  content.remove('pages/privacy.ru.md')
+  await expect(readPage('privacy', 'ru', content.path)).rejects.toThrow('the page is missing')
+  content.write('pages/privacy.ru.md', '---\ntitle: "Данные"\n---\n\nТекст.\n')
+  expect(await readPage('privacy', 'ru', content.path)).toEqual({ title: 'Данные', lede: '', html: '<p>Текст.</p>' })
+})
+
+test('a PDF that a lesson offers can be fetched like any other file', async () => {
+  const content = copyContent()
+  content.write(`${everyDirective}/attachments/register.pdf`, '%PDF-1.7')
+  for (const locale of ['en', 'uz', 'ru'])
+    content.replace(`${everyDirective}/lessons/l1-1.${locale}.md`, 'register.csv', 'register.pdf')
+  await changes(content.path)
+  const { sha256 } = await db.storedFile.findFirstOrThrow({ where: { name: 'register.pdf' } })
+  expect(await findFile(sha256)).toEqual({
+    name: 'register.pdf',
+    type: 'application/pdf',
+    bytes: Buffer.from('%PDF-1.7'),
+  })
+  const answer = await file(await routeArgs({ params: { hash: sha256, name: 'register.pdf' } }))
+  expect(answer.headers.get('Cache-Control')).toBe('private, max-age=31536000, immutable')
+})
+
+test.runIf(env.DATABASE_URL)('processes that start together load the content once', async () => {
+  const content = copyContent()
+  content.replace('demo/people.yaml', '- id: rustam', '- id: rustam-two')
+  content.replace('demo/people.yaml', '"Rustam@example.org"', 'rustam-two@example.org')
+  const loaded = await Promise.all([changes(content.path), changes(content.path), changes(content.path)])
+  expect(loaded.flat().filter((what) => what === 'demo/people/rustam-two')).toHaveLength(1)
 })

@@ -21,12 +21,12 @@ test.each<[string, (content: Content) => void, string[]]>([
   [
     'a word that is not in the list',
     change('course.yaml', 'core', 'hard'),
-    ['course.yaml:6: `level` must be one of entry, core, intermediate'],
+    ['course.yaml:5: `level` must be one of entry, core, intermediate'],
   ],
   [
     'a field that nobody knows',
     change('course.yaml', 'minutes:', 'minuets:'),
-    ['course.yaml:20: `quiz.minuets` is not a known field'],
+    ['course.yaml:19: `quiz.minuets` is not a known field'],
   ],
   [
     'a state that nobody knows',
@@ -36,12 +36,12 @@ test.each<[string, (content: Content) => void, string[]]>([
   [
     'a number that is none',
     change('course.yaml', 'attempts: 3', 'attempts: three'),
-    ['course.yaml:21: `quiz.attempts` must be of type number'],
+    ['course.yaml:20: `quiz.attempts` must be of type number'],
   ],
   [
     'YAML that cannot be read',
     change('course.yaml', 'level: core', 'level: "core'),
-    ['course.yaml:24: Missing closing "quote'],
+    ['course.yaml:23: Missing closing "quote'],
   ],
   [
     'a lesson that stands twice',
@@ -51,7 +51,7 @@ test.each<[string, (content: Content) => void, string[]]>([
       'course.ky.yaml:7: `lessons.l1-2` is not in the outline',
       'course.ru.yaml:8: `lessons.l1-2` is not in the outline',
       'course.uz.yaml:8: `lessons.l1-2` is not in the outline',
-      'course.yaml:17: `l1-1` stands twice in the outline',
+      'course.yaml:16: `l1-1` stands twice in the outline',
       'lessons/l1-2.en.md:1: no part of the course has this name',
       'lessons/l1-2.ru.md:1: no part of the course has this name',
       'lessons/l1-2.uz.md:1: no part of the course has this name',
@@ -93,6 +93,37 @@ test.each<[string, (content: Content) => void, string[]]>([
     'a lesson without front matter',
     write(lesson, 'Text'),
     ['lessons/l1-2.en.md:1: the lesson must begin with front matter between two lines ---'],
+  ],
+  [
+    'check questions in the quiz',
+    change('course.yaml', '{ m1: 2 }', '{ m1: 2, check: 1 }'),
+    ['course.yaml:22: `quiz.blueprint.check` is not a usable key'],
+  ],
+  [
+    'a list that stands for more than a machine holds',
+    change('course.yaml', 'topics: [budget, participation]', 'topics: &a [budget]\nmore: &b [*a, *a]\nmost: [*b, *b]'),
+    [
+      'course.yaml:7: references to another place (* and &) are not part of the format',
+      'course.yaml:7: references to another place (* and &) are not part of the format',
+      'course.yaml:8: references to another place (* and &) are not part of the format',
+      'course.yaml:8: references to another place (* and &) are not part of the format',
+    ],
+  ],
+  [
+    'a list that holds itself',
+    change('course.yaml', 'topics: [budget, participation]', 'topics: &a [*a]'),
+    ['course.yaml:6: references to another place (* and &) are not part of the format'],
+  ],
+  ['a NUL in a lesson', inFirst('First \0 block.'), ['lessons/l1-2.en.md:6: the line holds a control character']],
+  [
+    'a NUL that YAML writes in letters',
+    change('course.en.yaml', '"Every directive"', '"Every directive\\0"'),
+    ['course.en.yaml:1: the words hold a control character'],
+  ],
+  [
+    'a list four hundred deep',
+    inFirst(Array.from({ length: 400 }, (_, n) => `${'  '.repeat(n)}- x`).join('\n')),
+    ['lessons/l1-2.en.md:19: the line stands too deep in others'],
   ],
   [
     'Windows line ends',
@@ -343,7 +374,7 @@ test.each<[string, (content: Content) => void, string[]]>([
   [
     'fewer questions than the quiz draws',
     change('course.yaml', '{ m1: 2 }', '{ m1: 9 }'),
-    ['course.yaml:23: the quiz draws 9 questions from `m1`, questions/ holds 3'],
+    ['course.yaml:22: the quiz draws 9 questions from `m1`, questions/ holds 3'],
   ],
 ])('%s is reported with its file and line', async (_, spoil, expected) => {
   const content = copyContent()

@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs'
 import { create, type Font } from 'fontkit'
-import { nearestFile } from '#app/platform/nearest-file.ts'
-
-export type Face = 'regular' | 'semibold'
+import { type Face, missingGlyph, readFontFile } from '#app/domains/certificates/drawing/font-set.ts'
 
 let parsed: Record<Face, Font> | undefined
 
 /** Parsing a font costs several certificates' worth of time, so each thread does it once and shares it between documents. */
 export function certificateFonts(): Record<Face, Font> {
-  parsed ??= { regular: read('EBGaramond-Regular.ttf'), semibold: read('EBGaramond-SemiBold.ttf') }
+  parsed ??= { regular: read('regular'), semibold: read('semibold') }
   return parsed
 }
 
@@ -24,10 +21,8 @@ export function drawable(text: string, face: Face): string {
     .replace(/[ \t\r\n]+/g, ' ')
     .trim()
   for (const character of plain) {
-    const codePoint = character.codePointAt(0) ?? 0
-    if (certificateFonts()[face].hasGlyphForCodePoint(codePoint)) continue
-    const code = codePoint.toString(16).toUpperCase().padStart(4, '0')
-    throw new Error(`The certificate font has no glyph for “${character}” (U+${code}) in “${plain}”`)
+    if (!certificateFonts()[face].hasGlyphForCodePoint(character.codePointAt(0) ?? 0))
+      throw missingGlyph(character, plain)
   }
   return plain
 }
@@ -37,8 +32,8 @@ export function drawable(text: string, face: Face): string {
  * (а within ӑ) without any; the next document would then lose that letter when its text is copied or searched. Asking
  * once for every letter, in order, makes each document independent of those drawn before it.
  */
-function read(name: string): Font {
-  const font = create(readFileSync(nearestFile(`content/certificates/fonts/${name}`, import.meta.url)))
+function read(face: Face): Font {
+  const font = create(readFontFile(face))
   for (const codePoint of font.characterSet) font.glyphForCodePoint(codePoint)
   return rememberingWords(font)
 }

@@ -1,6 +1,6 @@
 import { colours } from '#app/domains/certificates/drawing/colours.ts'
 import { artifact, drawSeal, sealSize } from '#app/domains/certificates/drawing/decoration.ts'
-import type { Face } from '#app/domains/certificates/drawing/fonts.ts'
+import type { Face } from '#app/domains/certificates/drawing/font-set.ts'
 import { footBottom, measure, page } from '#app/domains/certificates/drawing/page.ts'
 import { drawQr } from '#app/domains/certificates/drawing/qr.ts'
 import { type Fitted, fitText, writeText } from '#app/domains/certificates/drawing/text.ts'

@@ -1,4 +1,5 @@
-import { drawable, type Face } from '#app/domains/certificates/drawing/fonts.ts'
+import type { Face } from '#app/domains/certificates/drawing/font-set.ts'
+import { drawable } from '#app/domains/certificates/drawing/fonts.ts'
 
 export type Fitted = { face: Face; tracking: number; size: number; lines: string[]; leading: number; height: number }
 

@@ -17,7 +17,7 @@ export function courseCard(course: CourseCard, locale: Locale): Card {
     facts: [
       { value: academicHours, after: site.hoursShort(academicHours) },
       { value: lessons, after: catalogue.home.lessons(lessons) },
-      { value: contentLocales.filter((language) => locales.includes(language)).join(', ') },
+      ...(isOpen ? [{ value: contentLocales.filter((language) => locales.includes(language)).join(', ') }] : []),
     ],
   }
 }

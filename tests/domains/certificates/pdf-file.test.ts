@@ -1,0 +1,21 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { findPdf } from '#app/domains/certificates/pdf-file.ts'
+import { findCertificate } from '#app/domains/certificates/register.ts'
+import { env } from '#app/platform/env.ts'
+import { createCertificate } from '#tests/support/create-certificate.ts'
+import { drain } from '#tests/support/jobs.ts'
+
+test('a PDF whose file got lost is drawn again, the same to the byte', async () => {
+  const { serial, learner } = await createCertificate()
+  await drain()
+  const drawn = await findPdf(serial)
+  const sha256 = drawn?.sha256 ?? ''
+  rmSync(join(env.data, 'files', sha256.slice(0, 2), sha256))
+
+  expect(await Promise.all([findPdf(serial), findPdf(serial)])).toEqual([null, null])
+  expect((await findCertificate(learner, serial))?.state).not.toBe('ready')
+  await drain()
+  expect(await findPdf(serial)).toEqual(drawn)
+})
