@@ -8,6 +8,7 @@ export default [
     route('courses', 'routes/public/catalogue.tsx'),
     route('courses/:course', 'routes/public/course.tsx'),
     route('verify', 'routes/public/verify.tsx'),
+    route('language', 'routes/public/language.tsx'),
     route('privacy', 'routes/public/privacy.tsx'),
     route('accessibility', 'routes/public/accessibility.tsx'),
 
@@ -39,7 +40,7 @@ export default [
     route('*', 'routes/public/not-found.tsx'),
   ]),
 
-  route('v/:serial', 'routes/public/verify-short.tsx'),
+  route('v/:serial?', 'routes/public/verify-short.tsx'),
   route('certificates/:file', 'routes/api/certificate-pdf.tsx'),
   route('files/:hash/:name', 'routes/api/file.tsx'),
   route('healthz', 'routes/api/health.tsx'),

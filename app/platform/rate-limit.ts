@@ -1,33 +1,51 @@
 import { now } from '#app/platform/clock.ts'
 
-type Tally = { failures: number; until: number }
+type Rule = {
+  /** How many tries before one has to wait. */
+  tries: number
+  /** The wait doubles with each further try, from the first up to the longest. */
+  firstWait: number
+  longestWait: number
+  /** All is forgotten after this long without a try. */
+  forgottenAfter: number
+  /** Bounds the memory: the key tried longest ago makes room. */
+  keys?: number
+}
+type Tally = { tries: number; until: number; last: number }
 
 /**
- * Counts failures by key (an account, an address) and says how long to wait after too many. The wait doubles with each
- * failure past the limit, up to `longest`; it is forgotten after `longest` without one.
+ * Counts tries by key (an account, a network). A try is counted before it is known how it ends, so that many at once
+ * count as many; what turns out to be right is given back.
  */
-export function rateLimit(limit: number, firstWait: number, longest: number, keys = 50_000) {
-  const tallies = new Map<string, Tally & { last: number }>()
+export function rateLimit({ tries: limit, firstWait, longestWait, forgottenAfter, keys = 50_000 }: Rule) {
+  const tallies = new Map<string, Tally>()
 
   return {
     /** Milliseconds to wait; 0 when one may try. */
     wait(key: string): number {
-      const tally = tallies.get(key)
-      return tally ? Math.max(0, tally.until - now().getTime()) : 0
+      return Math.max(0, (tallies.get(key)?.until ?? 0) - now().getTime())
     },
-    failed(key: string): void {
+    take(key: string): void {
       const moment = now().getTime()
       const earlier = tallies.get(key)
-      const failures = earlier && moment - earlier.last < longest ? earlier.failures + 1 : 1
-      const over = failures - limit
-      const until = over >= 0 ? moment + Math.min(longest, firstWait * 2 ** over) : 0
+      const tries = earlier && moment - earlier.last < forgottenAfter ? earlier.tries + 1 : 1
+      const over = tries - limit
+      const until = over >= 0 ? moment + Math.min(longestWait, firstWait * 2 ** over) : 0
       tallies.delete(key)
-      tallies.set(key, { failures, until, last: moment })
-      // Bounded: the key that failed longest ago makes room.
+      tallies.set(key, { tries, until, last: moment })
       if (tallies.size > keys) tallies.delete(tallies.keys().next().value ?? '')
     },
-    succeeded(key: string): void {
+    giveBack(key: string, tries = 1): void {
+      const tally = tallies.get(key)
+      if (!tally) return
+      tally.tries = Math.max(0, tally.tries - tries)
+      if (tally.tries < limit) tally.until = 0
+    },
+    /** Begins anew for this key, and says how many tries were counted. */
+    forget(key: string): number {
+      const tries = tallies.get(key)?.tries ?? 0
       tallies.delete(key)
+      return tries
     },
   }
 }

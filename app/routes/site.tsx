@@ -26,7 +26,7 @@ export function Site({ band, children }: { band?: ReactNode; children: ReactNode
         locale: other,
         name: localeNames[other],
         lang: htmlLang(other),
-        href: `/${other}${rest}${search}`,
+        href: `/${other}/language?page=${encodeURIComponent(rest + search)}`,
         current: other === locale,
       }))}
       nav={[

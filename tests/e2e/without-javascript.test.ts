@@ -16,6 +16,31 @@ test('a reader finds a course without JavaScript, and every choice is in the add
   expect(await page.locator('script').count()).toBe(0)
 })
 
+test('a newcomer comes back to the course she chose when she has joined', async ({ page }) => {
+  const person = personAt(page, 'uz')
+  const { account, catalogue } = person.text
+  const course = '/uz/courses/budget-process-and-hearings'
+  await page.goto(course)
+  await page.getByRole('button', { name: catalogue.course.enrol, exact: true }).click()
+  await page.getByRole('link', { name: account.signIn.noAccount, exact: true }).click()
+  await person.fillInJoining('Aliyeva Nigora Rustam qizi')
+  await expect(page).toHaveURL(new RegExp(`${course}$`))
+  await page.getByRole('button', { name: catalogue.course.enrol, exact: true }).click()
+  await expect(page).toHaveURL(/\/learn\/.+\/l1-1$/)
+})
+
+test('the language chosen is remembered for the bare address and for the short one of certificates', async ({
+  page,
+}) => {
+  await page.goto('/en/courses')
+  await page.getByRole('link', { name: 'Кыргызча', exact: true }).click()
+  await expect(page).toHaveURL(/\/ky\/courses$/)
+  await page.goto('/')
+  await expect(page).toHaveURL(/\/ky$/)
+  await page.goto('/v')
+  await expect(page).toHaveURL(/\/ky\/verify$/)
+})
+
 test('a learner goes all the way to a certificate without JavaScript', async ({ page }) => {
   test.slow()
   const person = personAt(page, 'ru')

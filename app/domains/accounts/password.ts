@@ -1,23 +1,34 @@
+import { availableParallelism } from 'node:os'
 import { hash, verify } from '@node-rs/argon2'
 import { dictionary } from '@zxcvbn-ts/language-common'
+import { takeTurns } from '#app/platform/turns.ts'
+
+/** The password of everybody in the demonstration; it is no secret. */
+export const demoPassword = 'bilim-demo-2026'
 
 // The list stands in the order of how often a password is met in leaks.
-const commonest = new Set(dictionary['passwords-common'].slice(0, 10_000).map(String))
+const commonest = new Set([...dictionary['passwords-common'].slice(0, 10_000).map(String), demoPassword])
 
-/** True when the password is one of the 10 000 that attackers try first. */
+/** True when the password is one of the 10 000 that attackers try first, or the public one of the demonstration. */
 export const isCommon = (password: string): boolean => commonest.has(password.toLowerCase())
+
+// Node reads files and compresses pages on four threads: passwords leave one of them, and one core, for all the rest.
+const turns = takeTurns(Math.max(1, Math.min(availableParallelism() - 1, 3)))
+const mostWaiting = 64
+
+/** True when so many passwords wait to be hashed that one more would wait for seconds. */
+export const isCrowded = (): boolean => turns.waiting() >= mostWaiting
 
 /** argon2id with the parameters OWASP recommends (19 MiB, two passes), off the main thread. */
 export const hashPassword = (password: string): Promise<string> =>
-  hash(password.normalize('NFC'), { memoryCost: 19_456, timeCost: 2, parallelism: 1 })
+  turns.run(() => hash(password.normalize('NFC'), { memoryCost: 19_456, timeCost: 2, parallelism: 1 }))
 
 // Compared against when nobody has the name typed, so that the answer takes as long as for a known one.
 let nobody: Promise<string> | undefined
 
 /** Whether the password is hers. Takes the same time when there is no such person. */
 export async function isPassword(passwordHash: string | null, password: string): Promise<boolean> {
-  if (passwordHash) return verify(passwordHash, password.normalize('NFC'))
   nobody ??= hashPassword('nobody has this password')
-  await verify(await nobody, password.normalize('NFC'))
-  return false
+  const known = passwordHash ?? (await nobody)
+  return (await turns.run(() => verify(known, password.normalize('NFC')))) && passwordHash !== null
 }

@@ -1,17 +1,19 @@
-import type { Country } from '#app/domains/accounts/schema.ts'
+import type { Country } from '#app/domains/accounts/country.ts'
 
 const codes: Record<Country, string> = { KG: '996', UZ: '998' }
 const national = 9
 
-/** The number as `+996…` or `+998…`, from whatever way it was typed; null when it is no such number. */
+/**
+ * The number as `+996…` or `+998…`, from whatever way it was typed. A number of another country is understood with its
+ * code after + or 00, a Russian one also as people dial it there. Null when it is no such number.
+ */
 export function readPhone(typed: string, country: Country): string | null {
-  const digits = typed.replace(/^\s*\+/, '').replace(/[\s().\-\u00a0]/g, '')
-  if (!/^\d+$/.test(digits)) return null
-  for (const code of Object.values(codes)) {
-    for (const prefix of [code, `00${code}`]) {
-      if (digits.startsWith(prefix) && digits.length === prefix.length + national) return `+${digits.slice(-12)}`
-    }
-  }
+  const [, plus, digits = ''] = /^(\+|00)?(\d+)$/.exec(typed.replace(/[\s\p{Pd}\p{Cf}().,/]/gu, '')) ?? []
+  const own = Object.values(codes).some((code) => digits.startsWith(code))
+  if (own && digits.length === 3 + national) return `+${digits}`
+  if (plus && !own && /^[1-9]\d{9,14}$/.test(digits)) return `+${digits}`
+  if (plus) return null
+  if (/^[78]\d{10}$/.test(digits)) return `+7${digits.slice(1)}`
   const local = digits.length === national + 1 && digits.startsWith('0') ? digits.slice(1) : digits
   return local.length === national ? `+${codes[country]}${local}` : null
 }

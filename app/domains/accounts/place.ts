@@ -1,72 +1,73 @@
-import type { PostForm } from '#app/domains/accounts/schema.ts'
-import type { Actor } from '#app/domains/actor.ts'
-import { record } from '#app/domains/events.ts'
 import { now } from '#app/platform/clock.ts'
-import { db, transaction } from '#app/platform/db.ts'
+import { db } from '#app/platform/db.ts'
 import { collator } from '#app/platform/i18n/format.ts'
 import { inLanguage } from '#app/platform/i18n/in-language.ts'
 import type { Locale } from '#app/platform/i18n/locales.ts'
-import { newId } from '#app/platform/ids.ts'
-import { ok, refuse } from '#app/platform/result.ts'
 
 const words = { select: { locale: true, name: true } } as const
 
-/** A unit with the way down to it and what lies in it today, in the reader's language; null when there is none. */
+/**
+ * A unit with the way down to it, what lies in it today, and whether one can say to work there, in the reader's language.
+ * For a unit that is no longer in force its successor is shown, or else what it lay in. Null when there is none.
+ */
 export async function findPlace(unitId: string | null, locale: Locale) {
-  const today = now().toISOString().slice(0, 10)
-  const path: { id: string; name: string; kind: string }[] = []
-  for (let id = unitId; id; ) {
-    const unit = await db.unit.findUnique({ where: { id }, include: { texts: words } })
-    if (!unit) return null
-    path.unshift({ id, kind: unit.kind, name: inLanguage(unit.texts, locale).name })
-    id = unit.parentId
-  }
-  const children = await db.unit.findMany({
-    where: { parentId: unitId, OR: [{ validTo: null }, { validTo: { gt: today } }] },
-    select: { id: true, texts: words },
-  })
-  const organisations = unitId
-    ? await db.organisation.findMany({ where: { unitId }, select: { id: true, texts: words } })
+  const path: { id: string; name: string }[] = []
+  const asked = unitId === null ? null : await findInForce(unitId)
+  if (unitId !== null && !asked) return null
+  for (let unit = asked; unit; unit = unit.parentId ? await findUnit(unit.parentId) : null)
+    path.unshift({ id: unit.id, name: inLanguage(unit.texts, locale).name })
+
+  const id = asked?.id ?? null
+  const children = await db.unit.findMany({ where: { parentId: id, ...inForce() }, select: { id: true, texts: words } })
+  const organisations = id
+    ? await db.organisation.findMany({ where: { unitId: id }, select: { id: true, texts: words } })
     : []
-  return { path, children: named(children, locale), organisations: named(organisations, locale) }
+  return {
+    unitId: id,
+    path,
+    children: named(children, locale),
+    organisations: named(organisations, locale),
+    isPrecise: isPrecise(path.length, children.length),
+  }
 }
 
-/** The job groups one can choose from, in their order. */
-export async function listPositions(locale: Locale) {
-  const rows = await db.position.findMany({ orderBy: { rank: 'asc' }, select: { id: true, texts: words } })
-  return rows.map(({ id, texts }) => ({ id, name: inLanguage(texts, locale).name }))
+/** Whether one can say to work in this unit: it is there, in force today, and no whole country or region. */
+export async function checkWorkplace(unitId: string): Promise<'fits' | 'unknown' | 'closed' | 'too-wide'> {
+  const unit = await findUnit(unitId)
+  if (!unit) return 'unknown'
+  if (!isInForce(unit)) return 'closed'
+  let depth = 1
+  for (let above = unit.parentId; above; depth++) above = (await findUnit(above))?.parentId ?? null
+  const within = await db.unit.count({ where: { parentId: unitId, ...inForce() } })
+  return isPrecise(depth, within) ? 'fits' : 'too-wide'
 }
 
-/** Where a person works now, if she has said so. */
-export function findPost(personId: string) {
-  return db.post.findFirst({ where: { personId, to: null }, orderBy: { from: 'desc' } })
-}
+/** A district or a city; a region only where nothing lies in it, as in Bishkek. */
+const isPrecise = (depth: number, within: number): boolean => depth > 2 || (depth === 2 && within === 0)
 
-/** Notes where a person works from now on; an earlier post ends today and stays on the record. */
-export function recordPost(actor: Actor, personId: string, form: PostForm) {
-  return transaction(async () => {
-    const unit = await db.unit.findUnique({ where: { id: form.unitId } })
-    const position = await db.position.findUnique({ where: { id: form.positionId } })
-    const organisation = form.organisationId
-      ? await db.organisation.findUnique({ where: { id: form.organisationId, unitId: form.unitId } })
-      : null
-    if (!unit || !position || (form.organisationId && !organisation)) return refuse('place-unknown')
+const today = (): string => now().toISOString().slice(0, 10)
 
-    await db.post.updateMany({ where: { personId, to: null }, data: { to: now() } })
-    const post = await db.post.create({
-      data: {
-        id: newId(),
-        personId,
-        unitId: unit.id,
-        organisationId: organisation?.id ?? null,
-        workplace: organisation ? null : (form.workplace ?? null),
-        positionId: position.id,
-        from: now(),
-      },
-    })
-    await record(actor, { name: 'person.posted', personId, postId: post.id })
-    return ok({ postId: post.id })
-  })
+const inForce = () => ({
+  AND: [
+    { OR: [{ validFrom: null }, { validFrom: { lte: today() } }] },
+    { OR: [{ validTo: null }, { validTo: { gt: today() } }] },
+  ],
+})
+
+const isInForce = ({ validFrom, validTo }: { validFrom: string | null; validTo: string | null }): boolean =>
+  (validFrom ?? '') <= today() && (validTo === null || validTo > today())
+
+const findUnit = (id: string) => db.unit.findUnique({ where: { id }, include: { texts: words } })
+
+async function findInForce(unitId: string) {
+  const passed = new Set<string>()
+  let unit = await findUnit(unitId)
+  while (unit && !isInForce(unit)) {
+    passed.add(unit.id)
+    const next = [unit.successorId, unit.parentId].find((id) => id !== null && !passed.has(id))
+    unit = next ? await findUnit(next) : null
+  }
+  return unit
 }
 
 function named(rows: { id: string; texts: { locale: string; name: string }[] }[], locale: Locale) {

@@ -1,30 +1,56 @@
 import { z } from 'zod'
+import { contactsMeant } from '#app/domains/accounts/contact.ts'
+import { countries } from '#app/domains/accounts/country.ts'
+import { canBePrinted, hasShortWords, writeName } from '#app/domains/accounts/name.ts'
+import { isCommon } from '#app/domains/accounts/password.ts'
+import { now } from '#app/platform/clock.ts'
 
-export const countries = ['KG', 'UZ'] as const
-export type Country = (typeof countries)[number]
+const firstBirthYear = 1920
+const youngest = 14
 
+// What cannot be seen was not meant: telephones put such signs around a number that is copied.
 const line = (max: number) =>
   z
     .string()
-    .trim()
+    .overwrite((typed) => typed.replace(/\p{Cf}/gu, '').trim())
     .max(max, 'too-long')
     .regex(/^[^\p{Cc}]*$/u, 'unprintable')
-const name = line(80)
+const name = (max: number) =>
+  z
+    .string()
+    .overwrite(writeName)
+    .max(max, 'too-long')
+    .refine((written) => written === '' || canBePrinted(written), 'name-letters')
+    .refine(hasShortWords, 'name-word-long')
+
+const birthYear = z
+  .string()
+  .trim()
+  .regex(/^[0-9]{4}$/, { error: 'birth-year', abort: true })
+  .transform(Number)
+  .pipe(
+    z
+      .number()
+      .min(firstBirthYear, 'birth-year-early')
+      .refine((year) => year <= now().getFullYear() - youngest, 'birth-year-late'),
+  )
 
 export const joinSchema = z.object({
-  family: name.optional(),
-  given: name.min(1, 'required'),
-  patronymic: name.optional(),
-  officialName: line(160).min(1, 'required'),
-  contact: line(160).min(1, 'required'),
+  family: name(80).optional(),
+  given: name(80).min(1, 'required'),
+  patronymic: name(80).optional(),
+  officialName: name(160).min(1, 'required'),
+  contact: line(160)
+    .min(1, { error: 'required', abort: true })
+    .refine((typed) => contactsMeant(typed).length > 0, 'contact-unreadable'),
   // Spaces at the ends of a password are part of it.
-  password: z.string().min(10, 'password-short').max(200, 'too-long'),
+  password: z
+    .string()
+    .min(10, 'password-short')
+    .max(200, 'too-long')
+    .refine((password) => !isCommon(password), 'password-common'),
   sex: z.enum(['female', 'male'], 'required'),
-  birthYear: z.coerce
-    .number('birth-year')
-    .int('birth-year')
-    .min(1920, 'birth-year')
-    .max(new Date().getFullYear() - 14, 'birth-year'),
+  birthYear,
   country: z.enum(countries, 'required'),
   isShared: z.boolean().default(false),
   consent: z.literal(true, 'consent'),
@@ -34,7 +60,6 @@ export const signInSchema = z.object({
   contact: line(160).min(1, 'required'),
   password: z.string().min(1, 'required').max(200, 'too-long'),
   isShared: z.boolean().default(false),
-  next: z.string().max(500).optional(),
 })
 
 export const postSchema = z
@@ -47,6 +72,8 @@ export const postSchema = z
   .refine(({ organisationId, workplace }) => Boolean(organisationId) || Boolean(workplace), {
     path: ['workplace'],
     error: 'required',
+    // Also when other fields are wrong, so that everything is said at once.
+    when: () => true,
   })
 
 export type JoinForm = z.infer<typeof joinSchema>

@@ -1,6 +1,7 @@
-import { hashPassword, isCommon } from '#app/domains/accounts/password.ts'
-import { readPhone } from '#app/domains/accounts/phone.ts'
+import { readContact } from '#app/domains/accounts/contact.ts'
+import { hashPassword, isCrowded } from '#app/domains/accounts/password.ts'
 import type { JoinForm } from '#app/domains/accounts/schema.ts'
+import { mayJoin } from '#app/domains/accounts/sign-up-limits.ts'
 import type { PersonActor } from '#app/domains/actor.ts'
 import { record } from '#app/domains/events.ts'
 import { now } from '#app/platform/clock.ts'
@@ -14,10 +15,13 @@ import { ok, refuse } from '#app/platform/result.ts'
 const privacyVersion = '2026-11'
 
 /** Makes an account with the learner's role. A phone or an e-mail that already has one is refused. */
-export async function signUp(form: JoinForm, locale: Locale) {
+export async function signUp(form: JoinForm, locale: Locale, address: string) {
   const contact = readContact(form.contact, form.country)
   if (!contact) return refuse('contact-unreadable')
-  if (isCommon(form.password)) return refuse('password-common')
+  const earlier = await db.person.findFirst({ where: contact, select: { id: true } })
+  if (isCrowded()) return refuse('crowded')
+  if (!mayJoin(address, earlier !== null)) return refuse('join-wait')
+  if (earlier) return refuse('contact-taken')
   const passwordHash = await hashPassword(form.password)
   const id = newId()
   const actor: PersonActor = {
@@ -58,13 +62,4 @@ export async function signUp(form: JoinForm, locale: Locale) {
     if (isTaken(error)) return refuse('contact-taken')
     throw error
   }
-}
-
-function readContact(typed: string, country: JoinForm['country']): { phone: string } | { email: string } | null {
-  if (typed.includes('@')) {
-    const email = typed.toLowerCase()
-    return /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(email) ? { email } : null
-  }
-  const phone = readPhone(typed, country)
-  return phone ? { phone } : null
 }

@@ -1,4 +1,4 @@
-import type { Country } from '#app/domains/accounts/schema.ts'
+import type { Country } from '#app/domains/accounts/country.ts'
 import type { PersonActor } from '#app/domains/actor.ts'
 import { db } from '#app/platform/db.ts'
 import { timeZones } from '#app/platform/i18n/office-dates.ts'

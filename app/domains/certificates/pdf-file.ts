@@ -1,16 +1,29 @@
 import { system } from '#app/domains/actor.ts'
+import { waitForGuesses } from '#app/domains/certificates/guess-limit.ts'
+import { readSerial } from '#app/domains/certificates/serial.ts'
 import { patience } from '#app/domains/certificates/undrawn.ts'
 import { record } from '#app/domains/events.ts'
 import { later, now } from '#app/platform/clock.ts'
 import { db, transaction } from '#app/platform/db.ts'
 import { storage } from '#app/platform/storage/index.ts'
 
-/** The finished PDF of a certificate; null until it has been drawn. One whose file got lost is drawn again. */
-export async function findPdf(serial: string): Promise<{ bytes: Buffer; sha256: string } | null> {
-  const pdf = await db.certificatePdf.findFirst({ where: { certificate: { serial } } })
+type Found = { milliseconds: number } | { serial: string; bytes: Buffer; sha256: string }
+
+/**
+ * The finished PDF of a certificate, for anyone who has its number; null until it has been drawn. One whose file got
+ * lost is drawn again. From an address where too many numbers were guessed, one has to wait.
+ */
+export async function findPdf(typed: string, address: string): Promise<Found | null> {
+  const read = readSerial(typed)
+  if (!read.ok) return null
+  const { serial } = read
+  const certificate = await db.certificate.findUnique({ where: { serial }, select: { pdf: true } })
+  const milliseconds = waitForGuesses(address, certificate !== null)
+  if (milliseconds > 0) return { milliseconds }
+  const pdf = certificate?.pdf
   if (!pdf) return null
   const bytes = await storage.get(pdf.sha256)
-  if (bytes) return { bytes, sha256: pdf.sha256 }
+  if (bytes) return { serial, bytes, sha256: pdf.sha256 }
   await stateLost(pdf)
   return null
 }

@@ -1,8 +1,12 @@
+import { waitForGuesses } from '#app/domains/certificates/guess-limit.ts'
 import { readSerial } from '#app/domains/certificates/serial.ts'
 import { db } from '#app/platform/db.ts'
 
-/** What anyone may know about a certificate number: valid with what was certified to whom, unknown, or mistyped. */
-export async function verifyCertificate(typed: string) {
+/**
+ * What anyone may know about a certificate number: valid with what was certified to whom, unknown, or mistyped. From an
+ * address where too many numbers were guessed, one has to wait.
+ */
+export async function verifyCertificate(typed: string, address: string) {
   const read = readSerial(typed)
   if (!read.ok) return { verdict: read.reason }
   const certificate = await db.certificate.findUnique({
@@ -22,6 +26,8 @@ export async function verifyCertificate(typed: string) {
       pdf: { select: { sha256: true } },
     },
   })
+  const milliseconds = waitForGuesses(address, certificate !== null)
+  if (milliseconds > 0) return { verdict: 'wait' as const, milliseconds }
   if (!certificate) return { verdict: 'unknown' as const, serial: read.serial }
   return { verdict: 'valid' as const, certificate }
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { countries } from '#app/domains/accounts/schema.ts'
+import { countries } from '#app/domains/accounts/country.ts'
 import { isRole, type Role } from '#app/domains/actor.ts'
 import { type contentLocales, locales } from '#app/platform/i18n/locales.ts'
 

@@ -1,12 +1,9 @@
-import { hashPassword } from '#app/domains/accounts/password.ts'
+import { demoPassword, hashPassword } from '#app/domains/accounts/password.ts'
 import type { Role } from '#app/domains/actor.ts'
 import type { DemoPerson, Unit } from '#app/domains/content/file-format.ts'
 import { now } from '#app/platform/clock.ts'
 import { db, transaction } from '#app/platform/db.ts'
 import { fold } from '#app/platform/i18n/fold.ts'
-
-/** The password of everybody in the demonstration; it is no secret. */
-export const demoPassword = 'bilim-demo-2026'
 
 export type NewDemoPerson = DemoPerson & { passwordHash: string }
 

@@ -1,11 +1,14 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
-import { useActionData } from '@remix-run/react'
-import { countries, joinSchema } from '#app/domains/accounts/schema.ts'
-import { startSession } from '#app/domains/accounts/session.ts'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { countries } from '#app/domains/accounts/country.ts'
+import { joinSchema } from '#app/domains/accounts/schema.ts'
 import { signUp } from '#app/domains/accounts/sign-up.ts'
 import { messagesFor } from '#app/platform/i18n/messages.ts'
+import { beginSession } from '#app/routes/account/parts/begin-session.ts'
+import { refusalStatus } from '#app/routes/account/parts/refusal-status.ts'
 import { errorsOf, readForm } from '#app/routes/form.ts'
 import { findActor, localeOf, openToAll } from '#app/routes/guard.ts'
+import { wayBack, withWayBack } from '#app/routes/own-path.ts'
 import { localeAt, titled, useLocale, useText } from '#app/routes/page-data.ts'
 import { Site } from '#app/routes/site.tsx'
 import { Actions } from '#app/ui/actions.tsx'
@@ -18,8 +21,9 @@ import { PageTitle } from '#app/ui/page-title.tsx'
 export async function loader(args: LoaderFunctionArgs) {
   openToAll()
   const locale = localeOf(args)
-  if (await findActor(args)) throw redirect(`/${locale}/learn`)
-  return null
+  const next = wayBack(args.request)
+  if (await findActor(args)) throw redirect(next ?? `/${locale}/learn`)
+  return { next }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -28,19 +32,21 @@ export async function action(args: ActionFunctionArgs) {
   const form = await readForm(args.request, joinSchema)
   if (!form.ok) return data(form.reply, 400)
 
-  const joined = await signUp(form.value, locale)
+  const joined = await signUp(form.value, locale, args.context.address)
   if (!joined.ok) {
-    const field = joined.reason === 'password-common' ? 'password' : 'contact'
-    return data({ typed: form.typed, errors: { [field]: [joined.reason] } }, 409)
+    const { reason } = joined
+    const said = reason.startsWith('contact') ? { errors: { contact: [reason] } } : { errors: {}, refusal: reason }
+    return data({ typed: form.typed, ...said }, refusalStatus(reason))
   }
-  const cookie = await startSession(joined.actor.id, form.value.isShared)
-  return redirect(`/${locale}/account/workplace?joined`, { headers: { 'Set-Cookie': cookie } })
+  const page = `/${locale}/account/workplace?joined${withWayBack(wayBack(args.request), '&')}`
+  return beginSession(args, { personId: joined.actor.id, isShared: form.value.isShared, page })
 }
 
 export default function Join() {
   const text = useText()
   const { join } = text.account
   const locale = useLocale()
+  const { next } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   const { at, summary } = errorsOf(reply, text, join)
   const typed = (field: string) => reply?.typed[field]
@@ -48,7 +54,7 @@ export default function Join() {
   return (
     <Site>
       <PageTitle above={join.step(1, 2)} title={join.title} lede={join.lede} />
-      <form method="post">
+      <form method="post" noValidate>
         <FormErrors title={text.site.formErrors} errors={summary} />
         <Field name="given" label={join.given} value={typed('given')} error={at('given')} autoComplete="given-name" />
         <Field
@@ -96,7 +102,6 @@ export default function Join() {
           label={join.password}
           help={join.passwordHelp}
           error={at('password')}
-          minLength={10}
           autoComplete="new-password"
         />
         <ChoiceField
@@ -116,7 +121,6 @@ export default function Join() {
           label={join.birthYear}
           isShort
           inputMode="numeric"
-          pattern="[0-9]{4}"
           value={typed('birthYear')}
           error={at('birthYear')}
           autoComplete="bday-year"
@@ -133,14 +137,19 @@ export default function Join() {
           kind="checkbox"
           name="consent"
           label={text.site.privacy}
-          choices={[{ value: 'on', label: <a href={`/${locale}/privacy`}>{join.consent}</a> }]}
+          help={
+            <a href={`/${locale}/privacy`} target="_blank" rel="noopener">
+              {join.consentHelp}
+            </a>
+          }
+          choices={[{ value: 'on', label: join.consent }]}
           value={typed('consent')}
           error={at('consent')}
           required
         />
         <Actions>
           <Button>{join.submit}</Button>
-          <LinkButton kind="quiet" href={`/${locale}/sign-in`}>
+          <LinkButton kind="quiet" href={`/${locale}/sign-in${withWayBack(next)}`}>
             {join.haveAccount}
           </LinkButton>
         </Actions>

@@ -1,11 +1,13 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { signInSchema } from '#app/domains/accounts/schema.ts'
-import { startSession } from '#app/domains/accounts/session.ts'
 import { signIn } from '#app/domains/accounts/sign-in.ts'
 import { messagesFor } from '#app/platform/i18n/messages.ts'
+import { beginSession } from '#app/routes/account/parts/begin-session.ts'
+import { refusalStatus } from '#app/routes/account/parts/refusal-status.ts'
 import { errorsOf, readForm } from '#app/routes/form.ts'
 import { findActor, localeOf, openToAll } from '#app/routes/guard.ts'
+import { wayBack, withWayBack } from '#app/routes/own-path.ts'
 import { localeAt, titled, useLocale, useText } from '#app/routes/page-data.ts'
 import { Site } from '#app/routes/site.tsx'
 import { Actions } from '#app/ui/actions.tsx'
@@ -18,7 +20,7 @@ import { PageTitle } from '#app/ui/page-title.tsx'
 export async function loader(args: LoaderFunctionArgs) {
   openToAll()
   const locale = localeOf(args)
-  const next = ownPath(new URL(args.request.url).searchParams.get('next'))
+  const next = wayBack(args.request)
   if (await findActor(args)) throw redirect(next ?? `/${locale}/learn`)
   return { next }
 }
@@ -29,14 +31,13 @@ export async function action(args: ActionFunctionArgs) {
   const form = await readForm(args.request, signInSchema)
   if (!form.ok) return data(form.reply, 400)
 
-  const { contact, password, isShared, next } = form.value
+  const { contact, password, isShared } = form.value
   const person = await signIn(contact, password, args.context.address)
   if (!person.ok) {
-    const status = person.reason === 'sign-in-wait' ? 429 : 409
-    return data({ typed: form.typed, errors: {}, refusal: person.reason }, status)
+    return data({ typed: form.typed, errors: {}, refusal: person.reason }, refusalStatus(person.reason))
   }
-  const cookie = await startSession(person.personId, isShared)
-  return redirect(ownPath(next) ?? `/${locale}/learn`, { headers: { 'Set-Cookie': cookie } })
+  const page = wayBack(args.request) ?? `/${locale}/learn`
+  return beginSession(args, { personId: person.personId, isShared, page })
 }
 
 export default function SignIn() {
@@ -49,9 +50,8 @@ export default function SignIn() {
   return (
     <Site>
       <PageTitle title={words.title} />
-      <form method="post">
+      <form method="post" noValidate>
         <FormErrors title={text.site.formErrors} errors={summary} />
-        <input type="hidden" name="next" value={reply?.typed.next ?? next ?? ''} />
         <Field
           name="contact"
           label={join.contact}
@@ -76,7 +76,7 @@ export default function SignIn() {
         />
         <Actions>
           <Button>{words.submit}</Button>
-          <LinkButton kind="quiet" href={`/${locale}/join`}>
+          <LinkButton kind="quiet" href={`/${locale}/join${withWayBack(next)}`}>
             {words.noAccount}
           </LinkButton>
         </Actions>
@@ -87,9 +87,3 @@ export default function SignIn() {
 
 export const meta: MetaFunction = ({ location }) =>
   titled(messagesFor(localeAt(location.pathname)).account.signIn.title)
-
-/** A path on this site to go back to; anything that could lead elsewhere is dropped. */
-function ownPath(path: string | null | undefined): string | null {
-  if (!path || !/^\/[a-z]{2}(\/[\w\-./~%]*)?(\?[^\\#]*)?$/.test(path)) return null
-  return path.startsWith('//') ? null : path
-}

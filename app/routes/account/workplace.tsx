@@ -1,10 +1,13 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { findPlace, findPost, listPositions, recordPost } from '#app/domains/accounts/place.ts'
+import { findPlace } from '#app/domains/accounts/place.ts'
+import { listPositions } from '#app/domains/accounts/position.ts'
+import { findFirstUnit, findPost, recordPost } from '#app/domains/accounts/post.ts'
 import { postSchema } from '#app/domains/accounts/schema.ts'
 import { messagesFor } from '#app/platform/i18n/messages.ts'
 import { errorsOf, readForm } from '#app/routes/form.ts'
 import { found, localeOf, requireActor } from '#app/routes/guard.ts'
+import { wayBack } from '#app/routes/own-path.ts'
 import { localeAt, titled, useLocale, useText } from '#app/routes/page-data.ts'
 import { Site } from '#app/routes/site.tsx'
 import { Actions } from '#app/ui/actions.tsx'
@@ -22,16 +25,14 @@ export async function loader(args: LoaderFunctionArgs) {
   const locale = localeOf(args)
   const { searchParams } = new URL(args.request.url)
   const post = await findPost(actor.id)
-  const unitId = searchParams.get('unit') ?? (searchParams.has('change') ? null : (post?.unitId ?? null))
-  const place = found(await findPlace(unitId, locale))
-  const isDeepEnough = place.path.length > 2 || (place.path.length > 1 && place.children.length === 0)
+  const asked = searchParams.get('unit') ?? (searchParams.has('change') ? null : await findFirstUnit(actor))
+  const place = found(await findPlace(asked, locale))
   return {
     ...place,
-    unitId,
-    isDeepEnough,
     isNew: searchParams.has('joined'),
-    positions: isDeepEnough ? await listPositions(locale) : [],
-    post: post?.unitId === unitId ? post : null,
+    next: wayBack(args.request),
+    positions: place.isPrecise ? await listPositions(locale) : [],
+    post: post?.unitId === place.unitId ? post : null,
   }
 }
 
@@ -42,15 +43,16 @@ export async function action(args: ActionFunctionArgs) {
 
   const posted = await recordPost(actor, actor.id, form.value)
   if (!posted.ok) return data({ typed: form.typed, errors: {}, refusal: posted.reason }, 409)
-  return redirect(`/${localeOf(args)}/learn`)
+  return redirect(wayBack(args.request) ?? `/${localeOf(args)}/learn`)
 }
 
 export default function Workplace() {
   const text = useText()
   const { workplace: words, join } = text.account
   const locale = useLocale()
-  const { path, children, isDeepEnough, isNew } = useLoaderData<typeof loader>()
-  const at = (unit: string) => `?unit=${encodeURIComponent(unit)}${isNew ? '&joined' : ''}`
+  const { path, children, isPrecise, isNew, next } = useLoaderData<typeof loader>()
+  const kept: Record<string, string> = { ...(isNew && { joined: '' }), ...(next && { next }) }
+  const at = (choice: Record<string, string>) => `?${new URLSearchParams({ ...choice, ...kept })}`
   return (
     <Site>
       <PageTitle above={isNew ? join.step(2, 2) : undefined} title={words.title} lede={words.lede} />
@@ -58,18 +60,21 @@ export default function Workplace() {
         <Breadcrumb
           label={words.path}
           items={[
-            { label: words.country, href: '?change' },
-            ...path.map(({ id, name }) => ({ label: name, href: at(id) })),
+            { label: words.country, href: at({ change: '' }) },
+            ...path.map(({ id, name }) => ({ label: name, href: at({ unit: id }) })),
           ]}
         />
       ) : null}
-      {isDeepEnough ? null : (
-        <LinkList label={words.choose} links={children.map(({ id, name }) => ({ label: name, href: at(id) }))} />
+      {isPrecise ? null : (
+        <LinkList
+          label={words.choose}
+          links={children.map(({ id, name }) => ({ label: name, href: at({ unit: id }) }))}
+        />
       )}
-      {isDeepEnough ? <PostForm /> : null}
+      {isPrecise ? <PostForm /> : null}
       {isNew ? (
         <Actions>
-          <LinkButton kind="quiet" href={`/${locale}/learn`}>
+          <LinkButton kind="quiet" href={next ?? `/${locale}/learn`}>
             {words.later}
           </LinkButton>
         </Actions>
@@ -85,7 +90,7 @@ function PostForm() {
   const reply = useActionData<typeof action>()
   const { at, summary } = errorsOf(reply, text, { workplace: words.workplace, positionId: words.position })
   return (
-    <form method="post">
+    <form method="post" noValidate>
       <FormErrors title={text.site.formErrors} errors={summary} />
       <input type="hidden" name="unitId" value={unitId ?? ''} />
       {organisations.length > 0 ? (

@@ -1,9 +1,10 @@
 import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { chosenLanguage } from '#app/routes/chosen-language.ts'
 import { openToAll } from '#app/routes/guard.ts'
-import { chosenLanguage } from '#app/routes/public/parts/chosen-language.ts'
 
-/** The short address in the QR code leads to the verify page in the visitor's language. */
-export function loader({ request, params }: LoaderFunctionArgs) {
+/** The short address in the QR code, and the one printed beside it, lead to the verify page in the visitor's language. */
+export function loader({ request, params: { serial } }: LoaderFunctionArgs) {
   openToAll()
-  return redirect(`/${chosenLanguage(request)}/verify?serial=${encodeURIComponent(params.serial ?? '')}`)
+  const page = `/${chosenLanguage(request)}/verify`
+  return redirect(serial ? `${page}?serial=${encodeURIComponent(serial)}` : page)
 }

@@ -1,33 +1,30 @@
-import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { data, type HeadersFunction, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { verifyCertificate } from '#app/domains/certificates/verify.ts'
-import { minutes } from '#app/platform/clock.ts'
 import { formatDate, formatNumber, formatPercent } from '#app/platform/i18n/format.ts'
 import { htmlLang, isLocale } from '#app/platform/i18n/locales.ts'
 import { messagesFor } from '#app/platform/i18n/messages.ts'
-import { rateLimit } from '#app/platform/rate-limit.ts'
 import { localeOf, openToAll } from '#app/routes/guard.ts'
 import { localeAt, titled, useLocale, useText } from '#app/routes/page-data.ts'
+import { retryAfter } from '#app/routes/retry-after.ts'
 import { Site } from '#app/routes/site.tsx'
 import { LinkButton } from '#app/ui/button.tsx'
 import { PageTitle } from '#app/ui/page-title.tsx'
 import { SearchForm } from '#app/ui/search-form.tsx'
 import { Verdict } from '#app/ui/verdict.tsx'
 
-// Ten wrong numbers from one address, then a pause of a minute: enough for slips, too slow for guessing.
-const limit = rateLimit(10, minutes(1), minutes(10))
-
 export async function loader(args: LoaderFunctionArgs) {
   openToAll()
   localeOf(args)
   const typed = new URL(args.request.url).searchParams.get('serial')?.slice(0, 200) ?? ''
   if (!typed.trim()) return { typed: '', answer: null }
-  if (limit.wait(args.context.address) > 0) return data({ typed, answer: { verdict: 'wait' as const } }, 429)
-
-  const answer = await verifyCertificate(typed)
-  if (answer.verdict !== 'valid') limit.failed(args.context.address)
-  return { typed, answer }
+  const answer = await verifyCertificate(typed, args.context.address)
+  return answer.verdict === 'wait'
+    ? data({ typed, answer }, { status: 429, headers: retryAfter(answer.milliseconds) })
+    : { typed, answer }
 }
+
+export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders
 
 export default function Verify() {
   const words = useText().catalogue.verifyPage

@@ -1,7 +1,7 @@
 export const account = {
   join: {
     title: 'Join',
-    lede: 'One account for all courses. It takes two minutes and costs nothing.',
+    lede: 'One account for all courses, free of charge. First some questions about you, then where you work: about five minutes in all.',
     step: (n: number, of: number) => `Step ${n} of ${of}`,
     names: 'Your name',
     given: 'Given name',
@@ -10,7 +10,8 @@ export const account = {
     officialName: 'Full name as in the passport',
     officialNameHelp: 'It stands on your certificates exactly as you write it here.',
     contact: 'Phone or e-mail',
-    contactHelp: 'You sign in with it. For example +996 555 123 456 or +998 90 123 45 67.',
+    contactHelp:
+      'You sign in with it. For example +996 555 123 456 or +998 90 123 45 67; a number of another country begins with + and its code.',
     password: 'Password',
     passwordHelp: 'At least 10 characters. Three unrelated words are easy to remember and hard to guess.',
     sex: 'Sex',
@@ -23,6 +24,7 @@ export const account = {
     isShared: 'This is a shared computer',
     isSharedHelp: 'You will be signed out after half an hour of rest or when the browser is closed.',
     consent: 'I agree that my data are kept as the privacy page says',
+    consentHelp: 'Read the privacy page (opens in a new tab)',
     submit: 'Create the account',
     haveAccount: 'I already have an account',
   },

@@ -14,7 +14,7 @@ export const catalogue = {
       title: 'Verify',
       text: 'Enter the number of a certificate and see at once what was certified, and to whom.',
     },
-    join: { title: 'Join', text: 'Make an account with your phone number. It takes two minutes.' },
+    join: { title: 'Join', text: 'Make an account with your phone number or e-mail. It takes about five minutes.' },
     open: 'Open courses',
     coming: 'In preparation',
     all: 'All courses',
@@ -103,7 +103,7 @@ export const catalogue = {
     mistypedText: 'One sign is wrong or two are swapped. Compare it with the paper once more.',
     notASerial: 'This is not the number of a certificate',
     notASerialText:
-      'The number begins with BLM and has nine signs after that. It stands at the foot of the paper, under the square code.',
+      'The number begins with BLM and has nine signs after that. It stands at the foot of the paper, beside the square code.',
     wait: 'Too many tries. Wait a minute and try again.',
     facts: {
       name: 'Issued to',

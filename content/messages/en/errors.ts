@@ -4,9 +4,15 @@ export const errors = {
   'too-long': 'This is too long. Shorten it.',
   unprintable: 'There are signs in it that cannot be shown. Type it again.',
   'password-short': 'The password must have at least 10 characters.',
+  'name-letters':
+    'A certificate can show only Cyrillic and Latin letters, hyphens and apostrophes. Write the name in those letters, as in the passport, without digits and other signs.',
+  'name-word-long':
+    'One word of it has more than 60 letters and does not fit on a certificate. Put spaces between the parts of the name.',
   'birth-year': 'Write the year with four digits, such as 1985.',
+  'birth-year-early': 'Write a year from 1920 on. Is there a slip in one of the digits?',
+  'birth-year-late': 'One can join from the year in which one turns 14. Check the year.',
   'contact-unreadable':
-    'This is neither a phone number nor an e-mail address. Write a number like +996 555 123 456 or +998 90 123 45 67, or an address like name@example.org.',
+    'This is neither a phone number nor an e-mail address. Write a number like +996 555 123 456 or +998 90 123 45 67, or with + and the code of another country, or an address like name@example.org.',
   'contact-taken': 'There already is an account with this phone or e-mail. Sign in instead.',
   'password-common':
     'This is one of the passwords that are guessed first. Choose another; three unrelated words are good.',

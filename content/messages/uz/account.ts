@@ -1,7 +1,7 @@
 export const account = {
   join: {
     title: 'Roʻyxatdan oʻtish',
-    lede: 'Bir marta roʻyxatdan oʻtib, barcha kurslarda oʻqiysiz. Bu bor-yoʻgʻi ikki daqiqa oladi va bepul.',
+    lede: 'Bir marta roʻyxatdan oʻtib, barcha kurslarda bepul oʻqiysiz. Avval oʻzingiz haqingizda, keyin ish joyingiz haqida bir nechta savol boʻladi. Hammasi besh daqiqacha vaqt oladi.',
     step: (n: number, of: number) => `${n}-qadam, jami ${of} ta`,
     names: 'Ism-sharifingiz',
     given: 'Ism',
@@ -10,7 +10,8 @@ export const account = {
     officialName: 'Pasportdagi toʻliq ism-sharif',
     officialNameHelp: 'Sertifikatlaringizga aynan shu yerda yozganingizdek tushadi.',
     contact: 'Telefon raqami yoki elektron pochta',
-    contactHelp: 'Saytga shu bilan kirasiz. Masalan: +996 555 123 456 yoki +998 90 123 45 67.',
+    contactHelp:
+      'Saytga shu bilan kirasiz. Masalan: +996 555 123 456 yoki +998 90 123 45 67. Boshqa mamlakat raqamini + belgisi va mamlakat kodi bilan boshlang.',
     password: 'Parol',
     passwordHelp: 'Kamida 10 ta belgi. Bir-biriga bogʻliq boʻlmagan uchta soʻzni eslab qolish oson, topish esa qiyin.',
     sex: 'Jinsi',
@@ -23,6 +24,7 @@ export const account = {
     isShared: 'Bu umumiy foydalanishdagi kompyuter',
     isSharedHelp: 'Yarim soat hech narsa bosmasangiz yoki brauzerni yopsangiz, saytdan avtomatik chiqasiz.',
     consent: 'Maʼlumotlarim «Maxfiylik» sahifasida yozilganidek saqlanishiga roziman',
+    consentHelp: '«Maxfiylik» sahifasini oʻqish (yangi varaqda ochiladi)',
     submit: 'Roʻyxatdan oʻtish',
     haveAccount: 'Men avval roʻyxatdan oʻtganman',
   },

@@ -16,7 +16,7 @@ export const catalogue = {
     },
     join: {
       title: 'Roʻyxatdan oʻtish',
-      text: 'Telefon raqamingiz bilan roʻyxatdan oʻting. Bor-yoʻgʻi ikki daqiqa oladi.',
+      text: 'Telefon raqamingiz yoki elektron pochtangiz bilan roʻyxatdan oʻting. Besh daqiqacha vaqt oladi.',
     },
     open: 'Ochiq kurslar',
     coming: 'Tayyorlanayotgan kurslar',
@@ -110,7 +110,7 @@ export const catalogue = {
       'Bitta belgi notoʻgʻri yoki ikkita belgining oʻrni almashgan. Raqamni qogʻoz bilan yana bir bor solishtiring.',
     notASerial: 'Bu sertifikat raqami emas',
     notASerialText:
-      'Raqam BLM-7K4M-9Q2X-C kabi yoziladi: oldin uchta harf, keyin toʻqqizta belgi. U qogʻozning pastida, kvadrat kod tagida turadi.',
+      'Raqam BLM-7K4M-9Q2X-C kabi yoziladi: oldin uchta harf, keyin toʻqqizta belgi. U qogʻozning pastida, kvadrat kod yonida turadi.',
     wait: 'Urinishlar soni juda koʻp. Bir daqiqa kutib, qayta urinib koʻring.',
     facts: {
       name: 'Kimga berilgan',

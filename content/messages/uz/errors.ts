@@ -4,9 +4,15 @@ export const errors = {
   'too-long': 'Juda uzun boʻlib ketdi. Qisqartiring.',
   unprintable: 'Unda koʻrsatib boʻlmaydigan belgilar bor. Qaytadan yozing.',
   'password-short': 'Parol kamida 10 ta belgidan iborat boʻlishi kerak.',
+  'name-letters':
+    'Sertifikatga faqat kirill va lotin harflari, chiziqcha va apostrof tushadi. Ism-sharifni shu harflar bilan, pasportdagidek, raqam va boshqa belgilarsiz yozing.',
+  'name-word-long':
+    'Bir soʻzida 60 tadan ortiq harf bor, u sertifikatga sigʻmaydi. Ism-sharif qismlarini boʻsh joy bilan ajratib yozing.',
   'birth-year': 'Yilni toʻrtta raqam bilan yozing, masalan: 1985.',
+  'birth-year-early': '1920-yilni yoki undan keyingi yilni yozing. Raqamlarini tekshirib koʻring.',
+  'birth-year-late': 'Roʻyxatdan 14 yosh toʻladigan yildan boshlab oʻtish mumkin. Tugʻilgan yilni tekshiring.',
   'contact-unreadable':
-    'Bu telefon raqamiga ham, elektron pochta manziliga ham oʻxshamaydi. Raqamni +996 555 123 456 yoki +998 90 123 45 67 kabi, manzilni name@example.org kabi yozing.',
+    'Bu telefon raqamiga ham, elektron pochta manziliga ham oʻxshamaydi. Raqamni +996 555 123 456 yoki +998 90 123 45 67 kabi, boshqa mamlakat raqamini + belgisi va mamlakat kodi bilan, manzilni name@example.org kabi yozing.',
   'contact-taken':
     'Bu telefon raqami yoki elektron pochta bilan avval roʻyxatdan oʻtilgan. Roʻyxatdan oʻtish oʻrniga saytga kiring.',
   'password-common':

@@ -1,0 +1,62 @@
+import { afterEach, expect, test } from 'vitest'
+import { joinSchema, postSchema } from '#app/domains/accounts/schema.ts'
+import { setClock } from '#app/platform/clock.ts'
+import { readForm } from '#app/routes/form.ts'
+import { joinForm } from '#tests/support/joining.ts'
+
+afterEach(() => setClock(undefined))
+
+/** What is wrong with a form, by field, as the page is told. */
+async function mistakesIn(schema: typeof joinSchema | typeof postSchema, form: Record<string, string>) {
+  const body = new URLSearchParams(form)
+  const read = await readForm(new Request('http://localhost/', { method: 'POST', body }), schema as typeof joinSchema)
+  return read.ok ? {} : read.reply.errors
+}
+
+const reasonsFor = (field: string, value: unknown): string[] => {
+  const whole = { ...joinForm(), birthYear: '1988', [field]: value }
+  return joinSchema.safeParse(whole).error?.issues.map(({ message }) => message) ?? []
+}
+
+test('everything that is wrong with a form is said at once', async () => {
+  const mistakes = await mistakesIn(joinSchema, { contact: '12', password: '1234567890', birthYear: '85' })
+  expect(Object.keys(mistakes).sort()).toEqual(
+    ['birthYear', 'consent', 'contact', 'country', 'given', 'officialName', 'password', 'sex'].sort(),
+  )
+  expect(mistakes).toMatchObject({
+    contact: ['contact-unreadable'],
+    password: ['password-common'],
+    birthYear: ['birth-year'],
+    consent: ['consent'],
+  })
+  const post = await mistakesIn(postSchema, { unitId: 'KG-1', workplace: '\u200b' })
+  expect(Object.keys(post).sort()).toEqual(['positionId', 'workplace'])
+})
+
+test('a contact that is nothing of the kind, and a password that is guessed first, are refused', () => {
+  for (const contact of ['12', 'a@b', '@example.org', 'a b@example.org', '+996 555'])
+    expect([contact, reasonsFor('contact', contact)]).toEqual([contact, ['contact-unreadable']])
+  expect(reasonsFor('contact', ' \u200b ')).toEqual(['required'])
+  expect(reasonsFor('password', '1234567890')).toEqual(['password-common'])
+  expect(reasonsFor('password', 'Bilim-Demo-2026')).toEqual(['password-common'])
+})
+
+test('a year of birth is four digits, and is refused for the reason that holds', () => {
+  setClock(new Date('2026-11-21T10:00:00Z'))
+  const reasons = { '85': 'birth-year', '0x7BC': 'birth-year', '1.99e3': 'birth-year', '1890': 'birth-year-early' }
+  for (const [year, reason] of Object.entries({ ...reasons, '2013': 'birth-year-late' }))
+    expect([year, reasonsFor('birthYear', year)]).toEqual([year, [reason]])
+  for (const year of ['1920', '2012', ' 1988 ']) expect([year, reasonsFor('birthYear', year)]).toEqual([year, []])
+  setClock(new Date('2027-01-05T10:00:00Z'))
+  expect(reasonsFor('birthYear', '2013')).toEqual([])
+})
+
+test('a name that a certificate cannot show is refused at its field, with what to do', () => {
+  for (const field of ['given', 'family', 'patronymic', 'officialName']) {
+    expect([field, reasonsFor(field, '王小明')]).toEqual([field, ['name-letters']])
+    expect([field, reasonsFor(field, 'ж'.repeat(61))]).toEqual([field, ['name-word-long']])
+  }
+  expect(reasonsFor('officialName', '\u200b\u2060')).toEqual(['required'])
+  expect(reasonsFor('family', '\u200b')).toEqual([])
+  expect(joinForm({ officialName: "O'ktamov\u202e  Ali o`g`li" }).officialName).toBe('Oʻktamov Ali oʻgʻli')
+})

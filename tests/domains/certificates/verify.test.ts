@@ -1,0 +1,46 @@
+import { afterEach, expect, test } from 'vitest'
+import { findPdf } from '#app/domains/certificates/pdf-file.ts'
+import { newSerial } from '#app/domains/certificates/serial.ts'
+import { verifyCertificate } from '#app/domains/certificates/verify.ts'
+import { minutes, setClock } from '#app/platform/clock.ts'
+import { createCertificate } from '#tests/support/create-certificate.ts'
+
+afterEach(() => setClock(undefined))
+
+const verdictOf = async (typed: string, address: string) => (await verifyCertificate(typed, address)).verdict
+
+test('a number is valid, unknown, mistyped or none', async () => {
+  const { serial } = await createCertificate()
+  const here = '198.51.100.1'
+  expect(await verdictOf(serial.toLowerCase(), here)).toBe('valid')
+  expect(await verdictOf(newSerial(), here)).toBe('unknown')
+  expect(await verdictOf('BLM-0000-0000-0', here)).toBe('mistyped')
+  expect(await verdictOf('hello', here)).toBe('not-a-serial')
+})
+
+test('slips, however many, keep nobody from a valid number', async () => {
+  const { serial } = await createCertificate()
+  const office = '198.51.100.2'
+  for (let time = 0; time < 400; time++) await verifyCertificate('BLM-0000-0000-0', office)
+  expect(await verdictOf(serial, office)).toBe('valid')
+})
+
+test('an office may verify as many valid numbers as it likes', async () => {
+  const { serial } = await createCertificate()
+  const verdicts = await Promise.all(Array.from({ length: 400 }, () => verdictOf(serial, '198.51.100.3')))
+  expect(new Set(verdicts)).toEqual(new Set(['valid']))
+})
+
+test('who guesses numbers by the hundred has to wait, for pages and papers alike', async () => {
+  const { serial } = await createCertificate()
+  const guess = (time: number) => verifyCertificate(newSerial(), `2001:db8::${time.toString(16)}`)
+  const first = await Promise.all(Array.from({ length: 200 }, (_, time) => guess(time)))
+  expect(first.filter(({ verdict }) => verdict === 'wait')).toEqual([])
+  for (let time = 0; time < 100; time++) await findPdf(newSerial(), '2001:db8::1')
+  expect(await verifyCertificate(serial, '2001:db8::2')).toMatchObject({ verdict: 'wait' })
+  const pdf = await findPdf(serial, '2001:db8::3')
+  expect(pdf).toEqual({ milliseconds: expect.any(Number) })
+  expect(await verdictOf(serial, '198.51.100.4')).toBe('valid')
+  setClock(new Date(Date.now() + minutes(2)))
+  expect(await verdictOf(serial, '2001:db8::2')).toBe('valid')
+})

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest'
+import { hashPassword } from '#app/domains/accounts/password.ts'
+import { findSession, startSession } from '#app/domains/accounts/session.ts'
+import { db, transaction } from '#app/platform/db.ts'
+import { action, loader } from '#app/routes/account/sign-in.tsx'
+import { create } from '#tests/support/create.ts'
+import { ledTo, routeArgs } from '#tests/support/route-args.ts'
+
+const password = 'three unrelated words'
+
+async function personWithPassword() {
+  const person = await create.person()
+  const passwordHash = await hashPassword(password)
+  await transaction(() => db.person.update({ where: { id: person.id }, data: { passwordHash } }))
+  return person
+}
+
+async function signIn(personId: string, path = '/ru/sign-in', headers = {}): Promise<Response> {
+  const form: [string, string][] = [
+    ['contact', `${personId}@example.org`],
+    ['password', password],
+  ]
+  const answer = await action(await routeArgs({ params: {}, path, headers, form }))
+  if (!(answer instanceof Response)) throw new Error('She is not signed in.')
+  return answer
+}
+
+test('signing in leads back to the page that asked for it, in whatever letters it is written', async () => {
+  const { id } = await personWithPassword()
+  const path = `/ru/sign-in?next=${encodeURIComponent('/ky/courses?q=бюджет')}`
+  expect((await signIn(id, path)).headers.get('Location')).toBe('/ky/courses?q=%D0%B1%D1%8E%D0%B4%D0%B6%D0%B5%D1%82')
+  expect((await signIn(id)).headers.get('Location')).toBe('/ru/learn')
+})
+
+test('a page that is none of ours, or too long, is left out without a word', async () => {
+  const { id } = await personWithPassword()
+  for (const next of ['//elsewhere.example', '/ru/sign-in', `/ru/courses?q=${'a'.repeat(3000)}`]) {
+    const answer = await signIn(id, `/ru/sign-in?next=${encodeURIComponent(next)}`)
+    expect(answer.headers.get('Location')).toBe('/ru/learn')
+  }
+})
+
+test('who is signed in already is led on, and never in a circle', async () => {
+  const person = await create.person()
+  const page = async (path: string) => ledTo(loader(await routeArgs({ as: person, params: {}, path })))
+  expect(await page('/ru/sign-in?next=%2Fru%2Fsign-in')).toBe('/ru/learn')
+  expect(await page('/ru/sign-in?next=%2Fru%2Fcourses%2Fbudget')).toBe('/ru/courses/budget')
+})
+
+test('signing in over a session ends it', async () => {
+  const [earlier, person] = [await create.person(), await personWithPassword()]
+  const cookie = (await startSession(earlier.id, false)).split(';')[0] ?? ''
+  expect((await findSession(cookie))?.actor.id).toBe(earlier.id)
+  const answer = await signIn(person.id, '/ru/sign-in', { Cookie: cookie })
+  expect(await findSession(cookie)).toBeNull()
+  const [begun] = answer.headers.getSetCookie()
+  expect((await findSession(begun?.split(';')[0] ?? ''))?.actor.id).toBe(person.id)
+})
+
+test('the language of the page is remembered with the session', async () => {
+  const { id } = await personWithPassword()
+  expect((await signIn(id)).headers.getSetCookie()[1]).toContain('lang=ru;')
+})
+
+test('too many wrong passwords are answered with 429', async () => {
+  const { id } = await personWithPassword()
+  const form: [string, string][] = [
+    ['contact', `${id}@example.org`],
+    ['password', 'wrong password'],
+  ]
+  const statuses: (number | undefined)[] = []
+  for (let time = 0; time < 9; time++) {
+    const answer = await action(await routeArgs({ params: {}, form }))
+    if (!(answer instanceof Response)) statuses.push(answer.init?.status)
+  }
+  expect(statuses).toEqual([...Array<number>(8).fill(409), 429])
+})
