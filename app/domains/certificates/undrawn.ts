@@ -23,11 +23,13 @@ export async function stateUndrawn(): Promise<void> {
 
 async function listDue(): Promise<string[]> {
   const silence = later(now(), -patience)
+  // What lies ahead happened before the clock of the machine was set back.
+  const [ahead, lately] = [{ gt: now() }, { gt: silence, lte: now() }]
   const undrawn = await db.certificate.findMany({
     where: {
       pdf: { is: null },
-      issuedAt: { lt: silence },
-      drawings: { none: { failedAt: null, startedAt: { gt: silence } } },
+      OR: [{ issuedAt: { lt: silence } }, { issuedAt: ahead }],
+      drawings: { none: { failedAt: null, startedAt: lately } },
     },
     orderBy: { issuedAt: 'desc' },
     take: most,
@@ -37,12 +39,12 @@ async function listDue(): Promise<string[]> {
 }
 
 const isDue = (issuedAt: Date, triedAt = issuedAt): boolean =>
-  now().getTime() - triedAt.getTime() >= triedAt.getTime() - issuedAt.getTime()
+  triedAt > now() || now().getTime() - triedAt.getTime() >= triedAt.getTime() - issuedAt.getTime()
 
 async function statedInThisSweep(): Promise<Set<unknown>> {
   const began = new Date(Math.floor(now().getTime() / sweepEvery) * sweepEvery)
   const events = await db.event.findMany({
-    where: { name: 'certificate.left-undrawn', at: { gte: began } },
+    where: { name: 'certificate.left-undrawn', at: { gte: began, lte: now() } },
     select: { data: true },
   })
   return new Set(events.map(({ data }) => (data as { certificateId: string }).certificateId))
