@@ -19,9 +19,11 @@ export function newFolder(): string {
 /** Starts the built site, or another program in its place, and hears what it says until it ends. */
 export function startSite(settings: Settings, command = [process.execPath, 'build/server.js']) {
   const [program = '', ...words] = command
-  const quiet = { PORT: '0', HOST: 'localhost', LOG_LEVEL: 'warn', NODE_ENV: 'production' }
-  const cleared = { BILIM_ORIGIN: '', BILIM_PROXY: '', DATABASE_URL: '', REDIS_URL: '' }
-  const child = spawn(program, words, { env: { ...process.env, ...cleared, ...quiet, ...settings } })
+  const quiet: Settings = { PORT: '0', HOST: 'localhost', LOG_LEVEL: 'warn', NODE_ENV: 'production' }
+  const cleared: Settings = { BILIM_ORIGIN: '', BILIM_PROXY: '', DATABASE_URL: '', REDIS_URL: '' }
+  const child = spawn(program, words, {
+    env: { ...process.env, ...cleared, ...quiet, ...settings } as NodeJS.ProcessEnv,
+  })
   started.add(child)
   let [said, complained] = ['', '']
   child.stdout.on('data', (text) => {
