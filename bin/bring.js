@@ -53,14 +53,21 @@ function debianPostgres() {
 }
 
 /**
- * Runs a program of PostgreSQL, which refuses to be run by root, as the user who owns the server there.
+ * How a program of PostgreSQL is called, which refuses to be run by root: as the user who owns the server there.
+ * @param {string} program
+ * @param {string[]} words
+ */
+export function postgresCommand(program, words) {
+  const asUser = process.getuid?.() === 0 ? ['runuser', '-u', 'postgres', '--'] : []
+  return [...asUser, program, ...words]
+}
+
+/**
+ * Runs a program of PostgreSQL to its end.
  * @param {string} program
  * @param {string[]} words
  */
 export function asPostgres(program, words) {
-  const isRoot = process.getuid?.() === 0
-  const [command = program, ...rest] = isRoot
-    ? ['runuser', '-u', 'postgres', '--', program, ...words]
-    : [program, ...words]
+  const [command = program, ...rest] = postgresCommand(program, words)
   return execFileSync(command, rest, { stdio: ['ignore', 'pipe', 'pipe'], cwd: '/' }).toString()
 }

@@ -9,6 +9,7 @@ const checks = [
     [
       'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
       'app',
+      'content/messages',
       'jobs',
       'prisma',
       'tests',

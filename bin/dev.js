@@ -27,8 +27,12 @@ function restart() {
     console.error('The build failed; the site goes on as it was before the change.')
     return
   }
-  site.once('exit', () => {
-    site = start()
-  })
-  site.kill()
+  // After a mistake in the content the site has ended by itself, and waits for nobody.
+  if (site.exitCode !== null || site.signalCode !== null) site = start()
+  else if (!site.killed) {
+    site.once('exit', () => {
+      site = start()
+    })
+    site.kill()
+  }
 }

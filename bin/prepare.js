@@ -1,10 +1,10 @@
+import './node-version.js'
 import { execFileSync, execSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const root = join(import.meta.dirname, '..')
-const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 
 /** Installs and builds whatever is missing or out of date. */
 export function prepare() {
@@ -30,12 +30,6 @@ export function prepare() {
 /** Installs the packages and generates the database client. */
 export function prepareTools() {
   process.chdir(root)
-  if (major < 20 || (major === 20 && minor < 19)) {
-    console.error(
-      `Bilim needs Node 20.19 or newer; this is ${process.versions.node}. Install a newer one from nodejs.org.`,
-    )
-    process.exit(78)
-  }
   once('installed', ['package-lock.json'], 'Installing packages', install)
   once('generated', ['package-lock.json', 'prisma'], 'Generating the database client', () =>
     execFileSync(process.execPath, ['--import', 'tsx', 'prisma/generate.ts'], { stdio: 'inherit' }),
@@ -45,7 +39,8 @@ export function prepareTools() {
 function install() {
   // Scripts of packages are left out, for they would fetch binaries that are not needed; two packages do need theirs.
   try {
-    execSync('npm ci --ignore-scripts --no-audit --no-fund --loglevel=error', { stdio: 'inherit' })
+    // With NODE_ENV=production npm would leave out what the build needs.
+    execSync('npm ci --include=dev --ignore-scripts --no-audit --no-fund --loglevel=error', { stdio: 'inherit' })
     execSync('npm rebuild better-sqlite3 esbuild --loglevel=error', { stdio: 'inherit' })
   } catch {
     console.error(

@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process'
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { asPostgres, bringTools } from './bring.js'
+import { freePort } from '../tests/support/free-port.js'
+import { startGuarded } from '../tests/support/start-guarded.js'
+import { asPostgres, bringTools, postgresCommand } from './bring.js'
 import { check } from './check.js'
 import { prepare, prepareTools } from './prepare.js'
 
@@ -11,6 +11,10 @@ import { prepare, prepareTools } from './prepare.js'
 prepareTools()
 const tools = bringTools()
 const scratch = mkdtempSync(join(tmpdir(), 'bilim-tests-'))
+process.on('exit', () => rmSync(scratch, { recursive: true, force: true }))
+// What was started under guard ends with this process.
+for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, () => process.exit(130))
+
 const total = { passed: 0, failed: 0 }
 /** @param {{ passed: number, failed: number }} counted */
 const add = ({ passed, failed }) => {
@@ -19,80 +23,96 @@ const add = ({ passed, failed }) => {
 }
 
 add(check())
-add(vitest('on SQLite', [], {}))
+add(await vitest('on SQLite', [], {}))
 const postgres = await startPostgres()
-try {
-  add(
-    vitest(
-      'on PostgreSQL',
-      ['tests/domains', 'tests/jobs', 'tests/platform/db.test.ts', 'tests/platform/models.test.ts'],
-      { BILIM_TEST_POSTGRES: postgres.url },
-    ),
-  )
-} finally {
-  postgres.stop()
-}
+add(
+  await vitest(
+    'on PostgreSQL',
+    [
+      'tests/contracts',
+      'tests/domains',
+      'tests/jobs',
+      'tests/platform/db.test.ts',
+      'tests/platform/models.test.ts',
+      'tests/routes',
+    ],
+    { BILIM_TEST_POSTGRES: postgres.url },
+  ),
+)
+await postgres.stop()
 prepare()
-add(playwright())
-rmSync(scratch, { recursive: true, force: true })
+add(await playwright())
 console.log(`\n${total.passed} passed, ${total.failed} failed`)
-process.exitCode = total.failed > 0 ? 1 : 0
+process.exit(total.failed > 0 ? 1 : 0)
 
 /**
  * @param {string} title
  * @param {string[]} paths
  * @param {Record<string, string>} env
  */
-function vitest(title, paths, env) {
+async function vitest(title, paths, env) {
   console.log(`\nUnit, integration and contract tests ${title}`)
   const output = join(scratch, `vitest-${paths.length}.json`)
   const words = ['run', ...paths, '--reporter=default', '--reporter=json', `--outputFile.json=${output}`]
-  const { status } = spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', ...words], {
-    stdio: 'inherit',
-    env: { ...process.env, ...env },
-  })
-  const report = JSON.parse(readFileSync(output, 'utf8'))
-  const failed = report.numFailedTests + (status !== 0 && report.numFailedTests === 0 ? 1 : 0)
-  return { passed: report.numPassedTests, failed }
+  const isGood = await node(['node_modules/vitest/vitest.mjs', ...words], env)
+  const { numPassedTests, numFailedTests } = reported(output) ?? { numPassedTests: 0, numFailedTests: 0 }
+  return { passed: numPassedTests, failed: numFailedTests || (isGood ? 0 : 1) }
 }
 
-function playwright() {
+async function playwright() {
   console.log('\nBrowser tests')
   const output = join(scratch, 'playwright.json')
-  const { status } = spawnSync(
-    process.execPath,
-    ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'],
-    {
-      stdio: 'inherit',
-      env: { ...process.env, CHROMIUM: tools.chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: output },
-    },
-  )
-  const { stats } = JSON.parse(readFileSync(output, 'utf8'))
-  const failed = stats.unexpected + stats.flaky + (status !== 0 && stats.unexpected + stats.flaky === 0 ? 1 : 0)
-  return { passed: stats.expected, failed }
+  const isGood = await node(['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'], {
+    CHROMIUM: tools.chromium,
+    PLAYWRIGHT_JSON_OUTPUT_NAME: output,
+  })
+  const { expected, unexpected, flaky } = reported(output)?.stats ?? { expected: 0, unexpected: 0, flaky: 0 }
+  return { passed: expected, failed: unexpected + flaky || (isGood ? 0 : 1) }
+}
+
+/** @param {string} file */
+function reported(file) {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined
+}
+
+/**
+ * Runs a program of Node to its end, and says whether that was good.
+ * @param {string[]} words
+ * @param {Record<string, string>} env
+ */
+async function node(words, env) {
+  const { ended } = startGuarded([process.execPath, ...words], { env: { ...process.env, ...env }, output: 'inherit' })
+  return (await ended) === 0
 }
 
 /** A PostgreSQL of our own on a free loopback port, thrown away afterwards. */
 async function startPostgres() {
-  const folder = join(scratch, 'postgres')
+  const folder = mkdtempSync(join(tmpdir(), 'bilim-postgres-'))
+  const data = join(folder, 'data')
   const port = await freePort()
-  const initdb = join(dirname(tools.postgres), 'initdb')
-  chmodSync(scratch, 0o777)
-  asPostgres(initdb, ['-D', folder, '-U', 'bilim', '-A', 'trust', '--no-sync', '--locale=C.UTF-8', '-E', 'UTF8'])
-  const settings = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off -c max_connections=200`
-  asPostgres(tools.postgres, ['-D', folder, '-o', settings, '-l', join(folder, 'log'), '-w', 'start'])
-  return {
-    url: `postgres://bilim@127.0.0.1:${port}/postgres`,
-    stop: () => asPostgres(tools.postgres, ['-D', folder, '-m', 'immediate', 'stop']),
-  }
-}
-
-/** @returns {Promise<number>} */
-function freePort() {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
+  const programs = dirname(tools.postgres)
+  chmodSync(folder, 0o777)
+  asPostgres(join(programs, 'initdb'), [
+    '-D',
+    data,
+    '-U',
+    'bilim',
+    '-A',
+    'trust',
+    '--no-sync',
+    '--locale=C.UTF-8',
+    '-E',
+    'UTF8',
+  ])
+  const settings = [
+    `port=${port}`,
+    'listen_addresses=127.0.0.1',
+    'unix_socket_directories=',
+    'fsync=off',
+    'max_connections=200',
+  ]
+  const command = postgresCommand(join(programs, 'postgres'), ['-D', data, ...settings.flatMap((line) => ['-c', line])])
+  const server = startGuarded(command, { folder, signal: 'SIGQUIT', output: 'pipe' })
+  await server.says('ready to accept connections')
+  return { url: `postgres://bilim@127.0.0.1:${port}/postgres`, stop: server.stop }
 }

@@ -1,5 +1,5 @@
 import { sweepEvery } from '#app/domains/certificates/undrawn.ts'
-import { hours, minutes, now } from '#app/platform/clock.ts'
+import { hours, minutes } from '#app/platform/clock.ts'
 import { queue } from '#app/platform/queue/index.ts'
 import type { Work } from '#app/platform/queue/job.ts'
 import { cleanExpired } from '#jobs/clean-expired.ts'
@@ -15,8 +15,7 @@ export const schedule: { every: number; work: Work }[] = [
   { every: hours(1), work: cleanExpired.with({}) },
 ]
 
-/** Adds what this moment asks for. Each stretch of time has an id of its own, so several processes ask once. */
+/** Asks for what is due again. */
 export async function addScheduled(): Promise<void> {
-  const moment = now().getTime()
-  for (const { every, work } of schedule) await queue.add(`${work.name}-${Math.floor(moment / every)}`, work)
+  for (const { every, work } of schedule) await queue.repeat(work, every)
 }

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import Database from 'better-sqlite3'
 import pg from 'pg'
+import { seconds } from '#app/platform/clock.ts'
+import { StartFault } from '#app/platform/give-up.ts'
 import { type Migration, migrationsFolder, readMigrations } from './migrations.ts'
 
 // Prisma's own bookkeeping table, so that `prisma migrate deploy` can take over where its engine can be had.
@@ -47,8 +49,13 @@ export async function deployPostgresql(
   connectionString: string,
   folder = migrationsFolder('postgresql'),
 ): Promise<string[]> {
-  const client = new pg.Client({ connectionString })
-  await client.connect()
+  const client = new pg.Client({ connectionString, connectionTimeoutMillis: seconds(10) })
+  await client.connect().catch((error) => {
+    const { host, pathname } = new URL(connectionString)
+    throw new StartFault(
+      `PostgreSQL does not let us in at ${host}${pathname} (${error.code ?? error.message}). Start it, or mend DATABASE_URL.`,
+    )
+  })
   try {
     await client.query(`SELECT pg_advisory_lock(${advisoryLock})`)
     await client.query(bookkeeping('VARCHAR(255)', 'TIMESTAMPTZ'))
@@ -72,18 +79,15 @@ export async function deployPostgresql(
 
 type Applied = { name: string; checksum: string }
 
-/** Thrown in words for the operator: the database and this code do not belong together. */
-export class MigrationMismatch extends Error {}
-
 function pendingOf(known: Migration[], applied: Applied[]): Migration[] {
   for (const { name, checksum } of applied) {
     const migration = known.find((candidate) => candidate.name === name)
     if (!migration)
-      throw new MigrationMismatch(
+      throw new StartFault(
         `The database was written by a newer Bilim (it has the migration ${name}). Install that version or newer, or restore a back-up made with this one.`,
       )
     if (migration.checksum !== checksum)
-      throw new MigrationMismatch(
+      throw new StartFault(
         `The migration ${name} was changed after it had been applied. Restore the file as it was; write a new migration instead.`,
       )
   }

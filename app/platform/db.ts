@@ -14,19 +14,22 @@ const isPostgresql = env.DATABASE_URL !== undefined
 const sqlite = (readonly: boolean) =>
   new SqliteClient({ adapter: new PrismaBetterSqlite3({ url: env.sqliteFile, readonly, timeout: 5000 }) })
 // The models are the same on both databases; only the types of isolation levels differ.
-const postgresql = () =>
+const postgresql = (readonly: boolean) =>
   new PostgresqlClient({
-    adapter: new PrismaPg({ connectionString: env.DATABASE_URL, max: 10 }),
+    adapter: new PrismaPg({
+      connectionString: env.DATABASE_URL,
+      max: 10,
+      ...(readonly && { options: '-c default_transaction_read_only=on' }),
+    }),
   }) as unknown as SqliteClient
 
-const writer = isPostgresql ? postgresql() : sqlite(false)
-const reader = isPostgresql ? writer : sqlite(true)
+const [writer, reader] = isPostgresql ? [postgresql(false), postgresql(true)] : [sqlite(false), sqlite(true)]
 const disk = isPostgresql ? null : diskFlush(env.sqliteFile)
 
 type Running = { client: Prisma.TransactionClient; afterCommit: (() => void)[] }
 const running = new AsyncLocalStorage<Running>()
 
-/** Reads anywhere. Writes only inside `transaction`: on SQLite this connection is read-only outside one. */
+/** Reads anywhere. Writes only inside `transaction`: outside one the connection is read-only. */
 export const db = new Proxy({} as Prisma.TransactionClient, {
   get: (_, property) => Reflect.get(running.getStore()?.client ?? reader, property),
 })

@@ -1,28 +1,56 @@
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
+import { giveUp } from '#app/platform/give-up.ts'
 
+const isOrigin = (text: string) => {
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  return url !== undefined && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`
+}
+const addressOf = (protocol: RegExp) => z.string().refine((text) => URL.canParse(text) && protocol.test(text))
+
+// What a setting may be stands in the words in which an operator reads that hers is not.
 const schema = z.object({
-  NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
-  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
-  HOST: z.string().default('localhost'),
-  BILIM_DATA: z.string().default('./data'),
-  BILIM_ORIGIN: z.url().optional(),
-  BILIM_PROXY: z.enum(['yes', 'no']).default('no'),
-  BILIM_DEMO: z.enum(['yes', 'no']).optional(),
-  DATABASE_URL: z.string().startsWith('postgres').optional(),
-  REDIS_URL: z.url().optional(),
-  METRICS_TOKEN: z.string().min(16).optional(),
-  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  NODE_ENV: z
+    .enum(['development', 'test', 'production'])
+    .default('development')
+    .describe('one of development, test, production'),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/)
+    .transform(Number)
+    .pipe(z.number().max(65535))
+    .default(3000)
+    .describe('a whole number from 0 to 65535'),
+  HOST: z.string().default('localhost').describe('an address of this machine'),
+  BILIM_DATA: z.string().default('./data').describe('a folder'),
+  BILIM_ORIGIN: z
+    .string()
+    .refine(isOrigin)
+    .transform((text) => new URL(text).origin)
+    .optional()
+    .describe('an address like https://bilim.example.org, with http or https and without a path'),
+  BILIM_PROXY: z.enum(['yes', 'no']).default('no').describe('yes or no'),
+  BILIM_DEMO: z.enum(['yes', 'no']).optional().describe('yes or no'),
+  DATABASE_URL: addressOf(/^postgres(ql)?:\/\//)
+    .optional()
+    .describe('an address like postgres://user:password@host/database'),
+  REDIS_URL: addressOf(/^rediss?:\/\//)
+    .optional()
+    .describe('an address like redis://host:6379'),
+  METRICS_TOKEN: z.string().min(16).optional().describe('at least 16 signs long'),
+  LOG_LEVEL: z
+    .enum(['debug', 'info', 'warn', 'error', 'silent'])
+    .default('info')
+    .describe('one of debug, info, warn, error, silent'),
 })
 
 const set = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ''))
 const parsed = schema.safeParse(set)
 if (!parsed.success) {
-  const [issue] = parsed.error.issues
-  process.stderr.write(
-    `The setting ${issue?.path.join('.')} cannot be used: ${issue?.message}. README.md lists the settings.\n`,
+  const name = String(parsed.error.issues[0]?.path[0]) as keyof typeof schema.shape
+  giveUp(
+    `The setting ${name} cannot be used: it must be ${schema.shape[name].description}. README.md lists the settings.`,
   )
-  process.exit(78)
 }
 
 const data = resolve(parsed.data.BILIM_DATA)

@@ -1,9 +1,10 @@
 import { availableParallelism, constants, setPriority } from 'node:os'
 import { parentPort, Worker } from 'node:worker_threads'
+import { minutes } from '#app/platform/clock.ts'
 import { nearestFile } from '#app/platform/nearest-file.ts'
 
-type Job = { payload: unknown; resolve: (value: never) => void; reject: (error: Error) => void }
-type Thread = { worker: Worker; job?: Job | undefined; error?: Error }
+type Job = { payload: unknown; limit: number; resolve: (value: never) => void; reject: (error: Error) => void }
+type Thread = { worker: Worker; job?: Job | undefined; timer?: NodeJS.Timeout; error?: Error }
 type Answer = { value: never } | { error: Error }
 type Pool = { file: URL; threads: Set<Thread>; waiting: Job[] }
 
@@ -12,13 +13,14 @@ const pools = new Map<string, Pool>()
 
 /**
  * Has work that would block the server done by the thread file, one thread for each core and started when first needed.
- * Rejects with what the work threw, or when its thread dies; the work after it gets a new thread.
+ * Rejects with what the work threw, or when its thread dies or takes longer than `limit`; the work after it gets a new
+ * thread.
  */
-export function runInThread<Result>(file: URL, payload: unknown): Promise<Result> {
+export function runInThread<Result>(file: URL, payload: unknown, limit = minutes(2)): Promise<Result> {
   const pool = pools.get(file.href) ?? { file, threads: new Set(), waiting: [] }
   pools.set(file.href, pool)
   return new Promise((resolve, reject) => {
-    pool.waiting.push({ payload, resolve: resolve as Job['resolve'], reject })
+    pool.waiting.push({ payload, limit, resolve: resolve as Job['resolve'], reject })
     startWaiting(pool)
   })
 }
@@ -59,7 +61,18 @@ function startWaiting(pool: Pool): void {
     thread.worker.postMessage(job.payload)
     thread.worker.ref()
     thread.job = job
+    thread.timer = setTimeout(() => cutOff(pool, thread), job.limit)
   }
+}
+
+/** Work that hangs would hold its thread, and whoever waits for it, for ever. */
+function cutOff(pool: Pool, thread: Thread): void {
+  const job = thread.job
+  thread.job = undefined
+  pool.threads.delete(thread)
+  void thread.worker.terminate()
+  job?.reject(new Error(`The work of ${pool.file.pathname} took longer than ${job.limit / 1000} s and was ended`))
+  startWaiting(pool)
 }
 
 function startThread(pool: Pool): Thread {
@@ -70,6 +83,7 @@ function startThread(pool: Pool): Thread {
   thread.worker.on('message', (answer: Answer) => {
     const job = thread.job
     thread.job = undefined
+    clearTimeout(thread.timer)
     // An idle thread must not keep the process alive.
     thread.worker.unref()
     if ('error' in answer) job?.reject(answer.error)
@@ -81,6 +95,7 @@ function startThread(pool: Pool): Thread {
   })
   thread.worker.on('exit', () => {
     pool.threads.delete(thread)
+    clearTimeout(thread.timer)
     thread.job?.reject(new Error(`The thread of ${pool.file.pathname} died`, { cause: thread.error }))
     startWaiting(pool)
   })

@@ -2,7 +2,8 @@ import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { ask, insist } from '#tests/bench/ask.ts'
-import { endGroup, freePort, scratch, startGroup } from '#tests/bench/processes.ts'
+import { endGroup, scratch, startGroup } from '#tests/bench/processes.ts'
+import { freePort } from '#tests/support/free-port.js'
 
 export type Site = Awaited<ReturnType<typeof openSite>>
 

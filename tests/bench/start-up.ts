@@ -1,9 +1,10 @@
 import { join } from 'node:path'
 import { median } from '#tests/bench/load.ts'
-import { endGroup, freePort, scratch, startGroup } from '#tests/bench/processes.ts'
+import { endGroup, scratch, startGroup } from '#tests/bench/processes.ts'
 import { number, type Section, table } from '#tests/bench/report.ts'
 import { copyData, firstAnswer, settingsOf } from '#tests/bench/site.ts'
 import type { Size } from '#tests/bench/size.ts'
+import { freePort } from '#tests/support/free-port.js'
 
 /** How long an operator waits after `npm start` when everything is installed and built. */
 export async function measureStart(firstDay: string, { rounds }: Size): Promise<Section> {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
-import { hours, later, seconds } from '#app/platform/clock.ts'
+import { hours, later, minutes, now, seconds, setClock } from '#app/platform/clock.ts'
 import { bullQueue } from '#app/platform/queue/bullmq.ts'
 import { embeddedQueue } from '#app/platform/queue/embedded.ts'
 import { type Job, type JobState, type Pace, type Queue, vanished } from '#app/platform/queue/job.ts'
@@ -70,6 +70,20 @@ function suite({ open, place }: Backend) {
     expect(runs).toBe(1)
   })
 
+  test('the next try does not wait for a clock that was set back', async () => {
+    const { queue, work, add } = opened({ lease: seconds(30), wait: hours(1) })
+    const worker = work(async () => {
+      throw new Error('not yet')
+    })
+    const id = await add({})
+    await vi.waitFor(async () => expect((await find(queue, id, 'waiting'))?.failure).toBe('not yet'))
+    await worker.close()
+    onTestFinished(() => setClock(undefined))
+    setClock(later(now(), -hours(100)))
+    work(async () => undefined)
+    expect(await line(queue, id, 'done')).toMatchObject({ attempts: 2 })
+  })
+
   test('work that used up its attempts is kept as dead, with the reason, and can be given new ones', async () => {
     const { queue, work, add } = opened()
     let runs = 0
@@ -125,6 +139,40 @@ function suite({ open, place }: Backend) {
     work(async () => undefined)
     await line(queue, meanwhile, 'done')
     await line(queue, afterwards, 'done')
+  })
+
+  test('work that comes back is done once for all who ask, and again when it is due or the clock was set back', async () => {
+    const { queue, work } = opened()
+    let runs = 0
+    let release = () => {}
+    work(async () => {
+      runs++
+      await new Promise<void>((resolve) => {
+        release = resolve
+      })
+    })
+    const ask = () => queue.repeat({ name: 'errand', payload: {}, attempts: 1 }, hours(1))
+    const askTwice = async (moment?: Date) => {
+      setClock(moment)
+      await Promise.all([ask(), ask()])
+      await ask()
+    }
+    const ended = async (count: number) => {
+      await vi.waitFor(() => expect(runs).toBe(count), { timeout: 10_000 })
+      release()
+      return (await line(queue, 'errand', 'done')).at
+    }
+    onTestFinished(() => setClock(undefined))
+
+    await askTwice()
+    const first = await ended(1)
+    await askTwice(later(first, minutes(59)))
+    expect(await find(queue, 'errand', 'done')).toMatchObject({ at: first })
+    await askTwice(later(first, hours(1)))
+    await ended(2)
+    await askTwice(later(first, -hours(100)))
+    await ended(3)
+    expect(runs).toBe(3)
   })
 
   test('several workers share the work, and none of it is done twice', async () => {

@@ -22,3 +22,12 @@ test('who was not told about a finished certificate is told after two minutes, o
   expect(await isTold(drawn)).toBe(true)
   expect(await isTold(undrawn)).toBe(false)
 })
+
+test('who was not told before the clock was set back is told then', async () => {
+  const drawn = await createCertificate()
+  await renderCertificate.run({ certificateId: drawn.id })
+  setClock(later(now(), -minutes(600)))
+  onTestFinished(() => setClock(undefined))
+  await notifyMissed.run({})
+  expect(await db.message.count({ where: { cause: `certificate-${drawn.id}` } })).toBe(1)
+})

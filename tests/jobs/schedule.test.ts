@@ -1,26 +1,47 @@
 import { expect, onTestFinished, test } from 'vitest'
-import { setClock } from '#app/platform/clock.ts'
+import { later, minutes, setClock } from '#app/platform/clock.ts'
+import { db } from '#app/platform/db.ts'
 import { queue } from '#app/platform/queue/index.ts'
 import { jobs } from '#jobs/index.ts'
 import { addScheduled, schedule } from '#jobs/schedule.ts'
+import { drain } from '#tests/support/jobs.ts'
 
-test('what the clock asks for is asked once in its stretch of time, by however many processes', async () => {
+const start = new Date('2026-11-21T10:00:00Z')
+const names = schedule.map(({ work }) => work.name)
+
+/** What several processes ask for at this moment, and what is then done. */
+async function askedAt(minute: number): Promise<string[]> {
   onTestFinished(() => setClock(undefined))
-  const added = async (moment: string) => {
-    const before = (await queue.counts()).waiting
-    setClock(new Date(moment))
-    await Promise.all([addScheduled(), addScheduled()])
-    await addScheduled()
-    return (await queue.counts()).waiting - before
-  }
-  expect(await added('2026-11-21T10:00:00Z')).toBe(schedule.length)
-  expect(await added('2026-11-21T10:00:59Z')).toBe(0)
-  expect(await added('2026-11-21T10:01:00Z')).toBe(1)
-  expect(await added('2026-11-21T10:05:00Z')).toBe(3)
-  expect(await added('2026-11-21T11:00:00Z')).toBe(schedule.length)
+  setClock(later(start, minutes(minute)))
+  await Promise.all([addScheduled(), addScheduled()])
+  await addScheduled()
+  const asked = (await queue.list('waiting', 100)).map(({ name }) => name)
+  await drain()
+  return asked.sort()
+}
+
+test('what the clock asks for is asked once when it is due again, by however many processes', async () => {
+  expect(await askedAt(0)).toEqual([...names].sort())
+  expect(await askedAt(0.5)).toEqual([])
+  expect(await askedAt(1)).toEqual(['close-overdue-attempts'])
+  expect(await askedAt(5)).toEqual(['close-overdue-attempts', 'notify-missed', 'sweep-unfinished'])
+  expect(await askedAt(65)).toEqual([...names].sort())
+})
+
+test('when the clock was set back everything is asked for as before', async () => {
+  await askedAt(100)
+  expect(await askedAt(-1000)).toEqual([...names].sort())
+  expect(await askedAt(-999)).toEqual(['close-overdue-attempts'])
+})
+
+test('what the clock asks for leaves one line each, however often it was done', async () => {
+  for (const minute of [200, 300, 400]) await askedAt(minute)
+  expect((await db.job.findMany({ select: { id: true, state: true } })).sort((a, b) => (a.id < b.id ? -1 : 1))).toEqual(
+    [...names].sort().map((id) => ({ id, state: 'done' })),
+  )
 })
 
 test('the queue knows how to do everything the clock asks for', async () => {
   const known = jobs.map(({ name }) => name)
-  expect(schedule.map(({ work }) => work.name).filter((name) => !known.includes(name))).toEqual([])
+  expect(names.filter((name) => !known.includes(name))).toEqual([])
 })

@@ -55,6 +55,17 @@ test('a drawing that stopped with its process is taken up again', async () => {
   expect(await timesStated(id)).toBe(1)
 })
 
+test('when the clock was set back what is undrawn is found all the same', async () => {
+  const { id } = await issuedAt(later(start, minutes(600)))
+  await drawingOf(id, later(start, minutes(601)))
+  at(610)
+  await sweep()
+  const before = await timesStated(id)
+  at(3)
+  await sweep()
+  expect(await timesStated(id)).toBe(before + 1)
+})
+
 test('one that cannot be drawn is tried ever more rarely', async () => {
   const { id } = await issuedAt(start)
   const tries: number[] = []

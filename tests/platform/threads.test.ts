@@ -34,6 +34,16 @@ test('when a thread dies its work is rejected, and the work behind it is done by
   expect((await behind).doubled).toBe(10)
 })
 
+test('work that hangs is ended after its time, and the work behind it is done by another thread', async () => {
+  const ended = /The work of .*working-thread.ts took longer than 0.05 s and was ended/
+  const hanging = Array.from({ length: availableParallelism() }, () =>
+    expect(runInThread(file, { hang: true }, 50)).rejects.toThrow(ended),
+  )
+  const behind = run({ double: 5 })
+  await Promise.all(hanging)
+  expect((await behind).doubled).toBe(10)
+})
+
 test('work for a file that cannot be loaded is rejected and says why', async () => {
   const missing = runInThread(new URL('../fixtures/no-such-thread.ts', import.meta.url), {})
   await expect(missing).rejects.toMatchObject({ message: expect.stringContaining('died'), cause: expect.any(Error) })

@@ -1,9 +1,10 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Redis } from 'ioredis'
+import { freePort } from '#tests/support/free-port.js'
+import { startGuarded } from '#tests/support/start-guarded.js'
 
 /** Whether this machine can run a Redis. Continuous integration must; a laptop need not, but is told so. */
 export function hasRedis(): boolean {
@@ -19,40 +20,27 @@ export async function startRedis(wanted?: number): Promise<{ url: string; port: 
   const port = wanted ?? (await freePort())
   const folder = mkdtempSync(join(tmpdir(), 'redis-'))
   const place = ['--bind', '127.0.0.1', '--port', `${port}`, '--save', '', '--appendonly', 'no', '--dir', folder]
-  const server = spawn('redis-server', place, { stdio: 'ignore' })
+  const server = startGuarded(['redis-server', ...place], { folder, output: 'ignore' })
   const url = `redis://127.0.0.1:${port}`
-  await untilItAnswers(url, server)
+  await untilItAnswers(url, server.ended)
   return {
     url,
     port,
-    async stop() {
-      const gone = new Promise((resolve) => server.once('exit', resolve))
-      server.kill()
-      await gone
-      rmSync(folder, { recursive: true, force: true })
-    },
+    stop: server.stop,
   }
 }
 
-async function untilItAnswers(url: string, server: ChildProcess): Promise<void> {
+async function untilItAnswers(url: string, ended: Promise<number | null>): Promise<void> {
   const client = new Redis(url, { retryStrategy: () => 20, maxRetriesPerRequest: null })
   client.on('error', () => undefined)
-  const died = new Promise<never>((_, reject) => {
-    server.once('error', reject)
-    server.once('exit', (code) => reject(new Error(`redis-server ended with ${code} before it answered.`)))
+  const died = ended.then((code) => {
+    throw new Error(`redis-server ended with ${code} before it answered.`)
   })
+  // Later it ends because it is told to.
+  died.catch(() => undefined)
   try {
     await Promise.race([client.ping(), died])
   } finally {
     client.disconnect()
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
 }

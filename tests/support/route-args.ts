@@ -9,10 +9,12 @@ type Asked = {
   form?: [string, string][]
   headers?: Record<string, string>
   path?: string
+  /** Where the visitor's line comes from. */
+  address?: string
 }
 
 /** What a route is called with when this person's browser asks for it. */
-export async function routeArgs({ as, params, form, headers = {}, path = '/ru/page' }: Asked) {
+export async function routeArgs({ as, params, form, headers = {}, path = '/ru/page', address = '' }: Asked) {
   const cookie = as && (await startSession(as.id, false)).split(';')[0]
   const body = form && new URLSearchParams(form)
   const request = new Request(`http://localhost${path}`, {
@@ -23,7 +25,7 @@ export async function routeArgs({ as, params, form, headers = {}, path = '/ru/pa
   const context = {
     requestId: '1',
     nonce: '',
-    address: '',
+    address,
     refusal: null,
     once: new Map(),
     isPersonal: false,

@@ -15,7 +15,7 @@ export function createUnits(units: Unit[]): Promise<void> {
           kind: 'district',
           country: 'KG',
           parentId: parent ?? null,
-          successorId: successor ?? null,
+          ...(successor && { successors: { create: { successorId: successor } } }),
           texts: { create: names(id) },
         },
       })

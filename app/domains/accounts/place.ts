@@ -1,8 +1,9 @@
-import { now } from '#app/platform/clock.ts'
+import { today } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db.ts'
 import { collator } from '#app/platform/i18n/format.ts'
 import { inLanguage } from '#app/platform/i18n/in-language.ts'
 import type { Locale } from '#app/platform/i18n/locales.ts'
+import { timeZones } from '#app/platform/i18n/office-dates.ts'
 
 const words = { select: { locale: true, name: true } } as const
 
@@ -45,26 +46,31 @@ export async function checkWorkplace(unitId: string): Promise<'fits' | 'unknown'
 /** A district or a city; a region only where nothing lies in it, as in Bishkek. */
 const isPrecise = (depth: number, within: number): boolean => depth > 2 || (depth === 2 && within === 0)
 
-const today = (): string => now().toISOString().slice(0, 10)
+// The day begins in Kyrgyzstan; an hour later it is the same in Uzbekistan.
+const day = () => today(timeZones.KG)
 
 const inForce = () => ({
   AND: [
-    { OR: [{ validFrom: null }, { validFrom: { lte: today() } }] },
-    { OR: [{ validTo: null }, { validTo: { gt: today() } }] },
+    { OR: [{ validFrom: null }, { validFrom: { lte: day() } }] },
+    { OR: [{ validTo: null }, { validTo: { gt: day() } }] },
   ],
 })
 
 const isInForce = ({ validFrom, validTo }: { validFrom: string | null; validTo: string | null }): boolean =>
-  (validFrom ?? '') <= today() && (validTo === null || validTo > today())
+  (validFrom ?? '') <= day() && (validTo === null || validTo > day())
 
-const findUnit = (id: string) => db.unit.findUnique({ where: { id }, include: { texts: words } })
+const findUnit = (id: string) => db.unit.findUnique({ where: { id }, include: { texts: words, successors: true } })
 
 async function findInForce(unitId: string) {
   const passed = new Set<string>()
   let unit = await findUnit(unitId)
   while (unit && !isInForce(unit)) {
     passed.add(unit.id)
-    const next = [unit.successorId, unit.parentId].find((id) => id !== null && !passed.has(id))
+    // Where it was split, she says herself which part is hers.
+    const [successor, another] = unit.successors
+    const next = [another ? null : (successor?.successorId ?? null), unit.parentId].find(
+      (id) => id !== null && !passed.has(id),
+    )
     unit = next ? await findUnit(next) : null
   }
   return unit

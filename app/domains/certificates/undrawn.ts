@@ -20,17 +20,20 @@ export function stateUndrawn(): Promise<void> {
     const silence = later(now(), -patience)
     const due = await db.undrawnCertificate.findMany({
       where: {
-        dueAt: { lte: now() },
-        OR: [{ fonts: null }, { fonts: { not: fontSet() } }],
-        certificate: { drawings: { none: { failedAt: null, startedAt: { gt: silence } } } },
+        AND: [
+          // What lies ahead happened before the clock of the machine was set back.
+          { OR: [{ dueAt: { lte: now() } }, { since: { gt: now() } }] },
+          { OR: [{ fonts: null }, { fonts: { not: fontSet() } }] },
+        ],
+        certificate: { drawings: { none: { failedAt: null, startedAt: { gt: silence, lte: now() } } } },
       },
       orderBy: { dueAt: 'asc' },
       take: most,
     })
     for (const { certificateId, since } of due) {
       const waited = now().getTime() - since.getTime()
-      const dueAt = later(now(), Math.max(patience, waited))
-      await db.undrawnCertificate.update({ where: { certificateId }, data: { dueAt } })
+      const plan = { dueAt: later(now(), Math.max(patience, waited)), ...(waited < 0 && { since: now() }) }
+      await db.undrawnCertificate.update({ where: { certificateId }, data: plan })
       await record(system, { name: 'certificate.left-undrawn', certificateId })
     }
   })

@@ -26,11 +26,14 @@ export async function notifyCertificate(certificateId: string): Promise<void> {
   })
 }
 
-/** Tells those who should have been told by now that their certificate is ready, and were not. */
+/**
+ * Tells those who should have been told by now that their certificate is ready, and were not; also when the clock of the
+ * machine was set back since.
+ */
 export async function notifyMissed(): Promise<void> {
   const missed = await db.$queryRaw<{ id: string }[]>`
     SELECT p."certificateId" AS id FROM "CertificatePdf" p
-    WHERE p."storedAt" > ${later(now(), -reach)} AND p."storedAt" < ${later(now(), -patience)}
+    WHERE (p."storedAt" > ${later(now(), -reach)} AND p."storedAt" < ${later(now(), -patience)} OR p."storedAt" > ${now()})
       AND NOT EXISTS (SELECT 1 FROM "Message" m WHERE m."cause" = 'certificate-' || p."certificateId")
     LIMIT ${most}`
   for (const { id } of missed) await notifyCertificate(id)

@@ -14,6 +14,7 @@ import { newId } from '#app/platform/ids.ts'
 import { log } from '#app/platform/log.ts'
 import { observeRequest } from '#app/platform/metrics.ts'
 import { noteAnswered } from '#app/platform/rest.ts'
+import { shownPath } from '#app/platform/shown-path.ts'
 
 export type Site = {
   /** Answers a request; the routes. */
@@ -135,14 +136,8 @@ function note({ method = '', url = '' }: IncomingMessage, status: number, reques
   const ms = performance.now() - started
   observeRequest(method, status, ms)
   noteAnswered()
-  log.info({ requestId, method, path: pathForLog(url, status), status, ms: Math.round(ms) })
-}
-
-// What people typed stays out of the log: queries, numbers to verify, and addresses that are nobody's.
-function pathForLog(url: string, status: number): string {
   const [path = ''] = url.split('?', 1)
-  const isTyped = status === 404 || status === 400 || path.startsWith('/v/')
-  return isTyped ? `${path.split('/').slice(0, 2).join('/')}/…` : path
+  log.info({ requestId, method, path: shownPath(path), status, ms: Math.round(ms) })
 }
 
 /** False for addresses that no decoder reads the same way: broken percent signs, invalid UTF-8, NUL. */

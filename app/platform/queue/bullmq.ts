@@ -1,10 +1,11 @@
 import { Job as BullJob, Queue as BullQueue, UnrecoverableError, Worker } from 'bullmq'
 import { Redis } from 'ioredis'
-import { days, seconds } from '#app/platform/clock.ts'
+import { days, minutes, now, seconds } from '#app/platform/clock.ts'
 import { log } from '#app/platform/log.ts'
 import {
   backOff,
   failureOf,
+  isDueAgain,
   type Job,
   type JobState,
   type Pace,
@@ -13,6 +14,7 @@ import {
   vanished,
 } from '#app/platform/queue/job.ts'
 import { logFailure } from '#app/platform/queue/log-failure.ts'
+import { startRounds } from '#app/platform/queue/rounds.ts'
 
 const states = {
   waiting: ['waiting', 'delayed', 'prioritized'],
@@ -23,14 +25,15 @@ const states = {
 
 /** The queue on Redis through BullMQ, for installations with several processes. */
 export function bullQueue(url: string, name = 'bilim', pace = usualPace): Queue {
-  // While Redis is away, whoever asks is told so soon, and nobody is told that the queue is broken for good.
-  const connection = new Redis(url, { maxRetriesPerRequest: null, commandTimeout: seconds(5) })
-  const queue = new BullQueue(name, { connection, skipVersionCheck: true, skipWaitingForReady: true })
-  queue.on('error', complain)
+  let opened: ReturnType<typeof openQueue> | undefined
+  const open = () => {
+    opened ??= openQueue(url, name)
+    return opened.queue
+  }
 
   return {
     async add(id, { name: job, payload, attempts }) {
-      await queue.add(job, payload, {
+      await open().add(job, payload, {
         jobId: id,
         attempts,
         backoff: { type: 'spread' },
@@ -39,37 +42,74 @@ export function bullQueue(url: string, name = 'bilim', pace = usualPace): Queue 
       })
     },
 
-    work: (jobs) => startBullWorker(url, name, pace, jobs),
+    async repeat(work, every) {
+      const last = await BullJob.fromId(open(), work.name)
+      if (!last) return this.add(work.name, work)
+      if (!last.finishedOn || !isDueAgain(new Date(last.finishedOn), every)) return
+      const { finishedOn } = last
+      await again(last, (await last.isFailed()) ? 'failed' : 'completed').catch(async (error) => {
+        // Whoever asks second is refused, for it is on its way already.
+        if ((await BullJob.fromId(open(), work.name))?.finishedOn === finishedOn) throw error
+      })
+    },
+
+    work(jobs) {
+      const worker = startBullWorker(url, name, pace, jobs)
+      const retries = startRounds('retries', minutes(1), () => hasten(open()))
+      return {
+        async close() {
+          await retries.stop()
+          await worker.close()
+        },
+      }
+    },
 
     async counts() {
-      const counts = await queue.getJobCounts()
+      const counts = await open().getJobCounts()
       const sum = (state: JobState) => states[state].reduce((total, bullState) => total + (counts[bullState] ?? 0), 0)
       return { waiting: sum('waiting'), running: sum('running'), done: sum('done'), dead: sum('dead') }
     },
 
     async list(state, limit) {
-      const rows = await queue.getJobs([...states[state]], 0, limit - 1)
+      const rows = await open().getJobs([...states[state]], 0, limit - 1)
       const lines = rows.map((row) => lineOf(row, state))
       return lines.sort((a, b) => b.at.getTime() - a.at.getTime()).slice(0, limit)
     },
 
     async retry(id) {
-      const row = await BullJob.fromId(queue, id)
+      const row = await BullJob.fromId(open(), id)
       if (!row || !(await row.isFailed())) return false
-      await row.retry('failed', { resetAttemptsMade: true, resetAttemptsStarted: true })
+      await again(row, 'failed')
       return true
     },
 
     async clean(before) {
-      await queue.clean(Math.max(0, Date.now() - before.getTime()), 10_000, 'completed')
+      await open().clean(Math.max(0, Date.now() - before.getTime()), 10_000, 'completed')
     },
 
     async close() {
-      await queue.close()
-      connection.disconnect()
+      await opened?.queue.close()
+      opened?.connection.disconnect()
     },
   }
 }
+
+/** Redis is called when the queue is first needed. */
+function openQueue(url: string, name: string) {
+  // While Redis is away, whoever asks is told so soon, and nobody is told that the queue is broken for good.
+  const connection = new Redis(url, { maxRetriesPerRequest: null, commandTimeout: seconds(5) })
+  const queue = new BullQueue(name, { connection, skipVersionCheck: true, skipWaitingForReady: true })
+  queue.on('error', complain)
+  return { connection, queue }
+}
+
+/** Tries again at once what was last tried before the clock of the machine was set back; it would wait for as long. */
+async function hasten(queue: BullQueue): Promise<void> {
+  for (const row of await queue.getDelayed()) if ((row.processedOn ?? 0) > now().getTime()) await row.promote()
+}
+
+const again = (row: BullJob, state: 'completed' | 'failed') =>
+  row.retry(state, { resetAttemptsMade: true, resetAttemptsStarted: true })
 
 function startBullWorker(url: string, name: string, pace: Pace, jobs: readonly Job[]) {
   const byName = new Map(jobs.map((job) => [job.name, job]))

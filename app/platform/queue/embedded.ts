@@ -1,7 +1,7 @@
 import { now } from '#app/platform/clock.ts'
 import { afterCommit, db, isTaken, transaction } from '#app/platform/db.ts'
 import { startEmbeddedWorker } from '#app/platform/queue/embedded-worker.ts'
-import { type JobState, type Queue, usualPace } from '#app/platform/queue/job.ts'
+import { isDueAgain, type JobState, type Queue, usualPace } from '#app/platform/queue/job.ts'
 
 /** The queue in the job table of the database: nothing to install, survives kill -9, works on both databases. */
 export function embeddedQueue(pace = usualPace): Queue {
@@ -10,18 +10,32 @@ export function embeddedQueue(pace = usualPace): Queue {
     for (const worker of workers) worker.wake()
   }
 
+  const add: Queue['add'] = async (id, { name, payload, attempts }) => {
+    const plan = { state: 'waiting', runAt: now(), attempts: 0, maxAttempts: attempts, createdAt: now() }
+    try {
+      await transaction(async () => {
+        if (await db.job.findUnique({ where: { id }, select: { id: true } })) return
+        await db.job.create({ data: { id, name, payload: payload as object, ...plan } })
+        afterCommit(wake)
+      })
+    } catch (error) {
+      if (!isTaken(error)) throw error
+    }
+  }
+
   return {
-    async add(id, { name, payload, attempts }) {
-      const plan = { state: 'waiting', runAt: now(), attempts: 0, maxAttempts: attempts, createdAt: now() }
-      try {
-        await transaction(async () => {
-          if (await db.job.findUnique({ where: { id }, select: { id: true } })) return
-          await db.job.create({ data: { id, name, payload: payload as object, ...plan } })
-          afterCommit(wake)
-        })
-      } catch (error) {
-        if (!isTaken(error)) throw error
-      }
+    add,
+
+    async repeat(work, every) {
+      const id = work.name
+      const last = await db.job.findUnique({ where: { id }, select: { finishedAt: true } })
+      if (!last) return add(id, work)
+      if (!last.finishedAt || !isDueAgain(last.finishedAt, every)) return
+      const plan = { state: 'waiting', attempts: 0, runAt: now(), finishedAt: null }
+      await transaction(() => {
+        afterCommit(wake)
+        return db.job.updateMany({ where: { id, finishedAt: last.finishedAt }, data: plan })
+      })
     },
 
     work(jobs) {

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { minutes, seconds } from '#app/platform/clock.ts'
+import { minutes, now, seconds } from '#app/platform/clock.ts'
 
 /** A piece of work asked for: the name of a job, its ids, and how often it is tried. */
 export type Work = { name: string; payload: unknown; attempts: number }
@@ -27,6 +27,11 @@ export type JobLine = {
 export type Queue = {
   /** Adds work under an id. The same id twice adds nothing. */
   add(id: string, work: Work): Promise<void>
+  /**
+   * Adds work that comes back, once for all who ask: when it is new, and when `every` has passed since it last ended. One
+   * line stands for all its runs. Also goes on when the clock of the machine was set back.
+   */
+  repeat(work: Work, every: number): Promise<void>
   /** Starts working. `close` takes no more and lets what is running end. */
   work(jobs: readonly Job[]): { close(): Promise<void> }
   counts(): Promise<Record<JobState, number>>
@@ -69,6 +74,13 @@ export function defineJob<Payload>(definition: {
 export function backOff(attempt: number, first: number, random = Math.random()): number {
   return Math.round(Math.min(first * 2 ** (attempt - 1), minutes(15)) * (0.5 + random))
 }
+
+/** No try and no lease lies further ahead. What does was planned before the clock of the machine was set back. */
+export const furthest = minutes(30)
+
+/** Whether work that ended at `moment` is due again; an end that lies ahead was before the clock was set back. */
+export const isDueAgain = (moment: Date, every: number): boolean =>
+  moment.getTime() + every <= now().getTime() || moment > now()
 
 /** What an operator reads about a failure: one line, bounded. Prisma says what happened last, everybody else first. */
 export function failureOf(error: unknown): string {

@@ -1,16 +1,19 @@
 import { later, now } from '#app/platform/clock.ts'
 import { db, transaction } from '#app/platform/db.ts'
-import { backOff, type Pace, vanished } from '#app/platform/queue/job.ts'
+import { backOff, furthest, type Pace, vanished } from '#app/platform/queue/job.ts'
 
 /** Work that one worker has taken, with the number of this attempt. */
 export type Taken = { id: string; name: string; payload: unknown; attempts: number; maxAttempts: number }
 
 /** Takes the next due work, and that of workers which have shown no sign of life within their lease. */
 export async function takeDue(worker: string, limit: number, pace: Pace): Promise<Taken[]> {
+  const ahead = later(now(), furthest)
   const due = {
     OR: [
       { state: 'waiting', runAt: { lte: now() } },
+      { state: 'waiting', runAt: { gt: ahead } },
       { state: 'running', leaseUntil: { lt: now() } },
+      { state: 'running', leaseUntil: { gt: ahead } },
     ],
   }
   const rows = await db.job.findMany({ where: due, orderBy: { runAt: 'asc' }, take: limit })

@@ -1,28 +1,31 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, open, readFile, rename, stat } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { hours } from '#app/platform/clock.ts'
 import type { Storage } from '#app/platform/storage/storage.ts'
 
 /** Files on the disk of this machine, below `folder`. */
 export function diskStorage(folder: string): Storage {
   const pathOf = (sha256: string) => join(folder, sha256.slice(0, 2), sha256)
+  const unfinished = join(folder, 'unfinished')
 
   return {
     async put(bytes) {
       const sha256 = createHash('sha256').update(bytes).digest('hex')
       const path = pathOf(sha256)
       if (await exists(path)) return sha256
-      await mkdir(dirname(path), { recursive: true })
+      await makeFolder(unfinished)
+      await makeFolder(dirname(path))
       // Written aside, flushed and renamed, so that a file with this name is always whole.
-      const aside = `${path}.${randomUUID()}`
-      const file = await open(aside, 'wx')
+      const aside = join(unfinished, randomUUID())
       try {
-        await file.writeFile(bytes)
-        await file.sync()
-      } finally {
-        await file.close()
+        await writeFlushed(aside, bytes)
+        await rename(aside, path)
+      } catch (error) {
+        await rm(aside, { force: true })
+        throw error
       }
-      await rename(aside, path)
+      await flushFolder(dirname(path))
       return sha256
     },
 
@@ -35,6 +38,43 @@ export function diskStorage(folder: string): Storage {
         throw error
       }
     },
+
+    async tidy() {
+      if (!(await exists(unfinished))) return
+      // What is younger may be another process's, which is still at it. The disk's clock is the machine's.
+      const old = Date.now() - hours(1)
+      for (const name of await readdir(unfinished)) {
+        const path = join(unfinished, name)
+        const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: Date.now() }))
+        if (mtimeMs < old) await rm(path, { force: true })
+      }
+    },
+  }
+}
+
+async function writeFlushed(path: string, bytes: Uint8Array): Promise<void> {
+  const file = await open(path, 'wx')
+  try {
+    await file.writeFile(bytes)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}
+
+/** A new folder is on the disk when the one it stands in has noted it. */
+async function makeFolder(folder: string): Promise<void> {
+  if (await mkdir(folder, { recursive: true })) await flushFolder(dirname(folder))
+}
+
+// Windows notes names by itself and opens no folders.
+async function flushFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return
+  const handle = await open(folder)
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
   }
 }
 

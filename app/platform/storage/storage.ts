@@ -3,4 +3,6 @@ export type Storage = {
   /** Keeps the bytes and says their name; storing the same bytes again changes nothing. */
   put(bytes: Uint8Array): Promise<string>
   get(sha256: string): Promise<Buffer | null>
+  /** Removes what was half written when a process or the machine stopped. */
+  tidy(): Promise<void>
 }

@@ -1,7 +1,8 @@
-import { timingSafeEqual } from 'node:crypto'
+import { createHash, timingSafeEqual } from 'node:crypto'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { countJobs } from '#app/domains/audit/job-list.ts'
 import { env } from '#app/platform/env.ts'
+import { log } from '#app/platform/log.ts'
 import { metricsText } from '#app/platform/metrics.ts'
 import { found, openToAll } from '#app/routes/guard.ts'
 
@@ -10,12 +11,27 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   openToAll()
   const isAllowed = env.METRICS_TOKEN
     ? isSame(request.headers.get('Authorization') ?? '', `Bearer ${env.METRICS_TOKEN}`)
-    : ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(context.address)
+    : isThisMachine(context.address) && !isForwarded(request.headers)
   found(isAllowed || null)
   return new Response(await metricsText(await countJobs()), {
     headers: { 'Content-Type': 'text/plain; version=0.0.4; charset=utf-8' },
   })
 }
 
-const isSame = (given: string, wanted: string) =>
-  given.length === wanted.length && timingSafeEqual(Buffer.from(given), Buffer.from(wanted))
+const isThisMachine = (address: string) => ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(address)
+
+let isWarned = false
+
+/** Behind a proxy that nobody told us of, the whole world comes from this machine. */
+function isForwarded(headers: Headers): boolean {
+  if (env.BILIM_PROXY === 'yes') return false
+  const isHere = ['Forwarded', 'X-Forwarded-For', 'X-Real-IP', 'Via'].some((name) => headers.has(name))
+  if (isHere && !isWarned)
+    log.warn('Requests come through a proxy, but BILIM_PROXY is no: all visitors seem to be one. Set BILIM_PROXY=yes.')
+  isWarned ||= isHere
+  return isHere
+}
+
+// Digests are of one length, whatever was sent.
+const isSame = (given: string, wanted: string) => timingSafeEqual(digest(given), digest(wanted))
+const digest = (text: string) => createHash('sha256').update(text).digest()
