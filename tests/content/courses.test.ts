@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { loadContent } from '#app/domains/content/load.ts'
 import { readPage } from '#app/domains/content/page.ts'
+import { listCourses } from '#app/domains/courses/catalogue.ts'
+import { filterCourses, readFilter } from '#app/domains/courses/filter.ts'
 import { db } from '#app/platform/db.ts'
 import { locales } from '#app/platform/i18n/locales.ts'
 
@@ -43,4 +45,16 @@ test.each(locales)('the pages about the site are whole HTML in %s', async (local
     expect(title).not.toBe('')
     expect(unbalanced(html)).toEqual([])
   }
+})
+
+test.each([
+  ['слушание', 'budget-process-and-hearings'],
+  ['бюджит', 'budget-process-and-hearings'],
+  ['hearings', 'budget-process-and-hearings'],
+  ['жалоба', 'citizens-reports'],
+  ['shikoyat', 'citizens-reports'],
+  ['кайрылуу', 'citizens-reports'],
+])('who looks for «%s» finds the course about it', async (q, slug) => {
+  const { courses } = filterCourses(await listCourses('ru'), readFilter(new URLSearchParams({ q })))
+  expect(courses.map((course) => course.slug)).toContain(slug)
 })

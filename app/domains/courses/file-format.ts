@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { audiences, topics } from '#app/domains/courses/subjects.ts'
+import { audiences, levels, topics } from '#app/domains/courses/subjects.ts'
 import { contentLocales } from '#app/platform/i18n/locales.ts'
 
 const words = (longest: number) =>
@@ -13,7 +13,7 @@ const about = {
   source: z.enum(contentLocales),
   locales: some(z.enum(contentLocales)),
   countries: some(z.enum(['KG', 'UZ'])),
-  level: z.enum(['entry', 'core', 'intermediate']),
+  level: z.enum(levels),
   topics: some(z.enum(topics)),
   audiences: some(z.enum(audiences)),
   hours: z.strictObject({ self: hours, session: hours }),
