@@ -1,5 +1,5 @@
-/** Why the server answers with an error page before any route has been asked. */
-export type Refusal = { status: 400 | 403 | 413 | 429; reason: 'address' | 'origin' | 'body-large' | 'body-broken' }
+/** Why the server answers with an error page: before any route has been asked, or because one said no without a word. */
+export type Refusal = { status: number; reason: 'address' | 'origin' | 'body-large' | 'body-broken' | 'wordless' }
 
 /** What each request carries to the routes. */
 export type RequestContext = {

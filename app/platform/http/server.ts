@@ -87,15 +87,23 @@ export function requestListener(site: Site): RequestListener {
       const body = await readBody(request)
       if (body === 'too-large') return refuse(request, context, 413, 'body-large')
       if (body === 'broken') return refuse(request, context, 400, 'body-broken')
-      return site.handle(new Request(url, { method: request.method, headers: request.headers, body }), context)
+      return ask(new Request(url, { method: request.method, headers: request.headers, body }), context)
     }
-    if (site.isPersonal(request.headers.get('Cookie') ?? undefined)) return site.handle(request, context)
+    if (site.isPersonal(request.headers.get('Cookie') ?? undefined)) return ask(request, context)
 
     const key = url.pathname + url.search
     const epoch = await site.contentEpoch()
     // Whoever asks for the head alone has the whole page made, for it is kept for those who ask for all of it.
     const whole = request.method === 'HEAD' ? new Request(url, { headers: request.headers }) : request
-    return pages.find(key, epoch) ?? pages.render(key, epoch, () => site.handle(whole, context))
+    return pages.find(key, epoch) ?? pages.render(key, epoch, () => ask(whole, context))
+  }
+
+  /** What the routes answer. A file or an action that says no with nothing but a number gets a page with words. */
+  async function ask(request: Request, context: RequestContext): Promise<Response> {
+    const answer = await site.handle(request, context)
+    const isWordless = answer.status >= 400 && !answer.headers.get('Content-Type')?.startsWith('text/')
+    const wantsPage = request.headers.get('Accept')?.includes('text/html')
+    return isWordless && wantsPage ? refuse(request, context, answer.status, 'wordless') : answer
   }
 
   /** An error page with words, in the language of the address; the routes draw it. */
