@@ -1,13 +1,14 @@
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { findTimeZone } from '#app/domains/accounts/time-zone.ts'
 import { findLearning } from '#app/domains/enrolments/learning.ts'
 import { formatDate } from '#app/platform/i18n/format.ts'
 import { messagesFor } from '#app/platform/i18n/messages.ts'
+import { fallbackLang } from '#app/routes/fallback-lang.ts'
 import { localeOf, requireActor } from '#app/routes/guard.ts'
-import { fallbackLang } from '#app/routes/learn/parts/fallback-lang.ts'
 import { lessonPath, nextStep, quizPath } from '#app/routes/learn/parts/next-step.ts'
 import { Requirements } from '#app/routes/learn/parts/requirements.tsx'
-import { localeAt, titled, useLocale, useText } from '#app/routes/page-data.ts'
+import { localeAt, titled, unbroken, useLocale, useText } from '#app/routes/page-data.ts'
 import { Site } from '#app/routes/site.tsx'
 import { Actions } from '#app/ui/actions.tsx'
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx'
@@ -24,16 +25,16 @@ export async function loader(args: LoaderFunctionArgs) {
   const locale = localeOf(args)
   const { course: slug = '' } = args.params
   const course = await findLearning(actor, slug, locale)
-  if (!course) throw redirect(`/${locale}/courses/${encodeURIComponent(slug)}`)
+  if (!course) return redirect(`/${locale}/courses/${encodeURIComponent(slug)}`)
   const { enrolmentId: _, ...shown } = course
-  return { course: shown, step: nextStep(course) }
+  return { course: shown, step: nextStep(course), timeZone: await findTimeZone(actor) }
 }
 
 export default function LearnCourse() {
   const { learn } = useText()
   const words = learn.course
   const locale = useLocale()
-  const { course, step } = useLoaderData<typeof loader>()
+  const { course, step, timeZone } = useLoaderData<typeof loader>()
   const { title, doneCount, lessonCount, next, quiz, completedAt, requirements, rules } = course
   const lang = fallbackLang(course.fallback)
   const isTried = requirements.some((rule) => rule.rule === 'quiz' && rule.best !== null)
@@ -48,7 +49,9 @@ export default function LearnCourse() {
       <Breadcrumb label={learn.here} items={[{ label: learn.title, href: `/${locale}/learn` }, { label: title }]} />
       <PageTitle title={title} lang={lang} />
       {course.isWithdrawn ? <Notice>{words.withdrawn}</Notice> : null}
-      {completedAt ? <Notice kind="good">{words.completed(formatDate(new Date(completedAt), locale))}</Notice> : null}
+      {completedAt ? (
+        <Notice kind="good">{words.completed(unbroken(formatDate(new Date(completedAt), locale, timeZone)))}</Notice>
+      ) : null}
       <Woven
         percent={(100 * doneCount) / Math.max(1, lessonCount)}
         label={learn.progress}
@@ -96,12 +99,14 @@ function Lessons() {
     <Outline
       label={words.outline}
       words={{ done: words.done, now: words.now }}
-      modules={outline.map(({ title, lessons }) => ({
+      modules={outline.map(({ key, title, lessons }) => ({
+        id: key,
         title,
         lang,
         ...(lessons.every(({ isDone }) => isDone) ? { state: 'done' } : { note: site.lessons(lessons.length) }),
         isOpen: next ? lessons.some(({ key }) => key === next.key) : false,
         lessons: lessons.map(({ key, title: words, minutes, fallback, isDone }) => ({
+          id: key,
           title: words,
           href: `/${locale}${lessonPath(slug, key)}`,
           lang: fallbackLang(fallback),

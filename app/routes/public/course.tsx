@@ -2,10 +2,11 @@ import type { HeadersFunction, LoaderFunctionArgs, MetaFunction } from '@remix-r
 import { useLoaderData } from '@remix-run/react'
 import { findCoursePage } from '#app/domains/courses/course-page.ts'
 import { formatDate, formatPercent } from '#app/platform/i18n/format.ts'
-import { contentLocales, htmlLang, isLocale, localeNames } from '#app/platform/i18n/locales.ts'
+import { contentLocales, htmlLang, localeNames } from '#app/platform/i18n/locales.ts'
 import { messagesFor } from '#app/platform/i18n/messages.ts'
+import { fallbackLang } from '#app/routes/fallback-lang.ts'
 import { found, localeOf, openToAll } from '#app/routes/guard.ts'
-import { localeAt, titled, useLocale, useText } from '#app/routes/page-data.ts'
+import { localeAt, titled, unbroken, useLocale, useText } from '#app/routes/page-data.ts'
 import { Site } from '#app/routes/site.tsx'
 import { Actions } from '#app/ui/actions.tsx'
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx'
@@ -30,8 +31,9 @@ export default function CoursePage() {
   const locale = useLocale()
   const { course } = useLoaderData<typeof loader>()
   const { academicHours, sessionHours, rules } = course
-  const lang = course.fallback && isLocale(course.fallback) ? htmlLang(course.fallback) : undefined
+  const lang = fallbackLang(course.fallback)
   const names = contentLocales.filter((other) => rules.locales.includes(other)).map((other) => localeNames[other])
+  const levels: Record<string, string> = text.catalogue.levels
   return (
     <Site>
       <Breadcrumb
@@ -42,9 +44,9 @@ export default function CoursePage() {
       <Facts
         facts={[
           { value: academicHours, after: text.site.hoursShort(academicHours) },
-          ...(sessionHours > 0 ? [{ value: '+', after: words.session(sessionHours) }] : []),
-          { before: `${words.level}:`, value: (text.catalogue.levels as Record<string, string>)[course.level] },
-          { before: `${words.languages}:`, value: names.join(', ') },
+          ...(sessionHours > 0 ? [{ after: words.session(sessionHours) }] : []),
+          { after: words.level(levels[course.level] ?? course.level) },
+          { after: words.languages(names.join(', ')) },
         ]}
       />
       {course.state === 'open' ? (
@@ -60,13 +62,15 @@ export default function CoursePage() {
       <Split side={<Side />}>
         <div lang={lang}>
           <h2 lang={htmlLang(locale)}>{words.about}</h2>
-          {course.about.map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
+          {course.about.map((paragraph, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs of a published text never move
+            <p key={place}>{paragraph}</p>
           ))}
           <h2 lang={htmlLang(locale)}>{words.objectives}</h2>
           <ul>
-            {course.objectives.map((objective) => (
-              <li key={objective}>{objective}</li>
+            {course.objectives.map((objective, place) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: nor do its objectives
+              <li key={place}>{objective}</li>
             ))}
           </ul>
           <h2 lang={htmlLang(locale)}>{words.audience}</h2>
@@ -78,11 +82,13 @@ export default function CoursePage() {
           words={{ done: words.done, now: words.now }}
           isPlain
           modules={course.outline.map((module, place) => ({
+            id: module.key,
             title: module.title,
             note: text.site.lessons(module.lessons.length),
             isOpen: place === 0,
             lang,
-            lessons: module.lessons.map(({ title, minutes }) => ({
+            lessons: module.lessons.map(({ key, title, minutes }) => ({
+              id: key,
               title,
               lang,
               note: minutes > 0 ? text.site.minutes(minutes) : undefined,
@@ -108,12 +114,14 @@ function Side() {
             <li>{rules.lesson === 'check' ? words.allChecks : words.allLessons}</li>
             <li>{words.quizRule(formatPercent(rules.quiz, locale))}</li>
           </ul>
-          <p className="small">{words.quizFacts(quiz.questions, quiz.minutes ?? 0, quiz.attempts)}</p>
+          <p className="small">{words.quizFacts(quiz.questions, quiz.minutes, quiz.attempts)}</p>
         </Panel>
       ) : null}
       <Panel title={words.issuer}>
         <p>{course.organisation}</p>
-        <p className="small">{words.version(course.versionNumber, formatDate(new Date(course.publishedAt), locale))}</p>
+        <p className="small">
+          {words.version(course.versionNumber, unbroken(formatDate(new Date(course.publishedAt), locale)))}
+        </p>
       </Panel>
     </>
   )

@@ -7,7 +7,7 @@ import { htmlLang, isLocale } from '#app/platform/i18n/locales.ts'
 import { messagesFor } from '#app/platform/i18n/messages.ts'
 import { rateLimit } from '#app/platform/rate-limit.ts'
 import { localeOf, openToAll } from '#app/routes/guard.ts'
-import { localeAt, titled, useLocale, useText } from '#app/routes/page-data.ts'
+import { localeAt, titled, unbroken, useLocale, useText } from '#app/routes/page-data.ts'
 import { Site } from '#app/routes/site.tsx'
 import { LinkButton } from '#app/ui/button.tsx'
 import { PageTitle } from '#app/ui/page-title.tsx'
@@ -70,7 +70,10 @@ function Answer() {
             { name: facts.result, value: formatPercent(certificate.resultPercent, locale) },
             { name: facts.organisation, value: certificate.organisationName, lang },
             { name: facts.signatory, value: `${certificate.signatoryName}, ${certificate.signatoryPost}`, lang },
-            { name: facts.date, value: formatDate(new Date(certificate.issuedAt), locale, certificate.timeZone) },
+            {
+              name: facts.date,
+              value: unbroken(formatDate(new Date(certificate.issuedAt), locale, certificate.timeZone)),
+            },
             { name: facts.serial, value: certificate.serial },
           ]}
         >

@@ -64,7 +64,7 @@ export const learn = {
     about: 'О курсе',
   },
   lesson: {
-    place: (module: number, lesson: number) => `Модуль ${module} · занятие ${lesson}`,
+    place: (module: number, lesson: number, minutes: number) => `Модуль ${module} · занятие ${lesson} · ${minutes} мин`,
     contents: 'Содержание',
     previous: 'Предыдущее',
     next: 'Следующее',
@@ -95,7 +95,7 @@ export const learn = {
         many: 'академических часов',
         other: 'академического часа',
       }),
-    result: 'Результат:',
+    result: (percent: string) => `Результат: ${percent}`,
     states: { waiting: 'Готовится', drawing: 'Готовится', failed: 'Задерживается', ready: 'Готов' },
     empty: {
       title: 'Сертификатов пока нет',
