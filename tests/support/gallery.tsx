@@ -34,7 +34,7 @@ import { Sign } from '#app/ui/sign.tsx'
 import { Split } from '#app/ui/split.tsx'
 import { Steps } from '#app/ui/steps.tsx'
 import { DataTable } from '#app/ui/table.tsx'
-import { Turn } from '#app/ui/turn.tsx'
+import { Arrow, Turn } from '#app/ui/turn.tsx'
 import { Verdict } from '#app/ui/verdict.tsx'
 import { Woven } from '#app/ui/woven.tsx'
 import { lessonHtml } from '#tests/support/sample-lesson.ts'
@@ -690,10 +690,14 @@ const shown: Record<string, ReactElement> = {
     <Turn
       previous={
         <LinkButton kind="quiet" href="#prev">
-          ← Мурунку
+          <Arrow to="back" /> Мурунку
         </LinkButton>
       }
-      next={<Button>Окуп чыктым, кийинкиси →</Button>}
+      next={
+        <Button>
+          Окуп чыктым, кийинкиси <Arrow to="on" />
+        </Button>
+      }
     />
   ),
   Article: (

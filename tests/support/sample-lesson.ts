@@ -14,6 +14,5 @@ export const lessonHtml = `<p>Чарбалык китепте 9 800 тургун
 <details><summary>Эсептөөнүн жолу</summary><p>42 000 000 ÷ 9 800 = 4 286 сом.</p></details>
 <p class="attachment"><a download href="/files/register.csv">Сунуштардын реестри, үлгү</a> <small>CSV, 2 КБ</small></p>
 <div class="fallback" lang="ru"><p class="fallback-label" lang="ky">Бул бөлүк азырынча орусча</p><p>Напишите один вопрос, который задал бы житель.</p></div>
-<hr>
 <section class="terms"><h2>Негизги түшүнүктөр</h2><dl><dt id="term-citizens-budget">жарандык бюджет</dt><dd>Акча кайдан келип, кайда кеткенин жөнөкөй сөз менен айткан кыска кагаз.</dd></dl></section>
 <section class="marks"><h2>Булактар</h2><ol><li id="mark-1">Каржы министрлиги, 44-П буйругу, 2018-04-17</li><li id="mark-2">Күчүндөгү ачыктык талаптарын текшериңиз</li></ol></section>`
