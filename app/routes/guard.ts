@@ -32,11 +32,13 @@ export function authorise(mayDo: boolean): asserts mayDo {
   if (!mayDo) throw new Response(null, { status: 403 })
 }
 
-/** Ends with 404 when there is nothing here, or nothing this person may know of. */
-export function found<T>(thing: T | null | undefined): T {
-  if (thing === null || thing === undefined) throw new Response(null, { status: 404 })
-  return thing
+/** Ends with 404: there is nothing here, or nothing this person may know of. */
+export function notFound(): never {
+  throw new Response(null, { status: 404 })
 }
+
+/** The thing itself; where there is none, 404. */
+export const found = <T>(thing: T | null | undefined): T => thing ?? notFound()
 
 /** Says that everybody may read this page. */
 export function openToAll(): void {}

@@ -25,5 +25,8 @@ export function localeAt(pathname: string): Locale {
   return isLocale(first) ? first : 'ky'
 }
 
+/** A date for a page, kept in one piece: «25-noyabr» would be broken at its hyphen. */
+export const unbroken = (date: string): string => date.replaceAll('-', '\u2011')
+
 /** The title of the page as the browser shows it. */
 export const titled = (title: string) => [{ title: `${title} · Bilim` }]

@@ -5,8 +5,9 @@ export type Fact = { before?: string | undefined; value?: string | number | unde
 export function Facts({ facts }: { facts: Fact[] }) {
   return (
     <ul className="facts">
-      {facts.map(({ before, value, after }) => (
-        <li key={`${before} ${value} ${after}`}>
+      {facts.map(({ before, value, after }, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two facts may read alike, and none ever moves
+        <li key={place}>
           {before ? `${before} ` : null}
           {value === undefined ? null : <b>{value}</b>}
           {after ? ` ${after}` : null}

@@ -1,4 +1,4 @@
-import type { ComponentPropsWithoutRef, ReactNode } from 'react'
+import type { ComponentPropsWithoutRef } from 'react'
 import { classNames } from '#app/ui/class-names.ts'
 import { describedBy, FieldHelp, type FieldWords, isWrong, LabelText } from '#app/ui/field-frame.tsx'
 
@@ -6,30 +6,14 @@ type Native = Omit<ComponentPropsWithoutRef<'input'>, 'id' | 'name' | 'type' | '
 
 type FieldProps = FieldWords &
   Native & {
-    type?:
-      | 'text'
-      | 'email'
-      | 'tel'
-      | 'password'
-      | 'number'
-      | 'date'
-      | 'time'
-      | 'search'
-      | 'url'
-      | 'file'
-      | 'multiline'
-      | undefined
+    type?: 'text' | 'email' | 'tel' | 'password' | 'number' | 'date' | 'time' | 'search' | 'url' | 'file' | undefined
     /** What stands in the field when the page opens. */
     value?: string | number | undefined
-    /** Lines of a multiline field. */
-    rows?: number | undefined
     isShort?: boolean | undefined
-    /** The unit, after the field. */
-    unit?: ReactNode
   }
 
 /** One thing to fill in: what it is above, how under that, what is wrong with it at the field itself. */
-export function Field({ label, name, id = name, help, error, optional, type, value, rows, unit, ...rest }: FieldProps) {
+export function Field({ label, name, id = name, help, error, optional, type, value, ...rest }: FieldProps) {
   const { isShort, ...native } = rest
   const control = {
     ...native,
@@ -45,14 +29,7 @@ export function Field({ label, name, id = name, help, error, optional, type, val
         <LabelText label={label} optional={optional} />
       </label>
       <FieldHelp id={id} help={help} error={error} />
-      <div className="field-row">
-        {type === 'multiline' ? (
-          <textarea {...(control as ComponentPropsWithoutRef<'textarea'>)} rows={rows ?? 5} />
-        ) : (
-          <input {...control} type={type ?? 'text'} />
-        )}
-        {unit ? <span className="unit">{unit}</span> : null}
-      </div>
+      <input {...control} type={type ?? 'text'} />
     </div>
   )
 }

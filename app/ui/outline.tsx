@@ -3,6 +3,7 @@ import { Sign } from '#app/ui/sign.tsx'
 export type OutlineState = 'done' | 'now' | 'open'
 
 export type OutlineLesson = {
+  id: string
   title: string
   /** Left out where the lesson cannot be opened yet. */
   href?: string | undefined
@@ -12,6 +13,7 @@ export type OutlineLesson = {
   lang?: string | undefined
 }
 export type OutlineModule = {
+  id: string
   title: string
   note?: string | undefined
   state?: OutlineState | undefined
@@ -38,7 +40,7 @@ export function Outline({ label, modules, words, isPlain }: OutlineProps) {
     <nav className="outline" aria-label={label}>
       <ol>
         {modules.map((module) => (
-          <li key={module.title}>
+          <li key={module.id}>
             <details open={module.isOpen}>
               <summary lang={module.lang}>
                 <span>{module.title}</span>
@@ -46,8 +48,8 @@ export function Outline({ label, modules, words, isPlain }: OutlineProps) {
                 {module.note ? <small>{module.note}</small> : null}
               </summary>
               <ol>
-                {module.lessons.map(({ title, href, state = 'open', note, lang }) => (
-                  <li key={title} className={`outline-lesson ${state}`}>
+                {module.lessons.map(({ id, title, href, state = 'open', note, lang }) => (
+                  <li key={id} className={`outline-lesson ${state}`}>
                     {isPlain ? null : <Sign kind={signs[state]} text={heard(state)} />}
                     {href ? (
                       <a href={href} lang={lang} aria-current={state === 'now' ? 'page' : undefined}>

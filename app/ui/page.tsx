@@ -5,9 +5,7 @@ import { Ornament } from '#app/ui/ornament.tsx'
 
 export type Language = { locale: string; name: string; lang: string; href: string; current: boolean }
 export type PageLink = { label: string; href: string; current?: boolean }
-export type Account =
-  | { signIn: PageLink }
-  | { name: string; href: string; signOut: { label: string; action: string; hidden?: Record<string, string> } }
+export type Account = { signIn: PageLink } | { name: string; href: string; signOut: { label: string; action: string } }
 
 export type PageProps = {
   words: { skip: string; languages: string; menu: string; nav: string; footer: string }
@@ -96,9 +94,6 @@ function SignedIn({ name, href, signOut }: Extract<Account, { name: string }>) {
         {name}
       </a>
       <form method="post" action={signOut.action}>
-        {Object.entries(signOut.hidden ?? {}).map(([field, value]) => (
-          <input key={field} type="hidden" name={field} value={value} />
-        ))}
         <button type="submit" className="nav-link">
           {signOut.label}
         </button>

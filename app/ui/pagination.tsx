@@ -1,3 +1,5 @@
+import { Arrow } from '#app/ui/turn.tsx'
+
 type PaginationProps = {
   label: string
   /** Where the reader is: "21–40 of 84". */
@@ -17,7 +19,7 @@ export function Pagination({ label, text, previous, next, pages = [] }: Paginati
         {previous ? (
           <li>
             <a href={previous.href} rel="prev">
-              ← {previous.label}
+              <Arrow to="back" /> {previous.label}
             </a>
           </li>
         ) : null}
@@ -35,7 +37,7 @@ export function Pagination({ label, text, previous, next, pages = [] }: Paginati
         {next ? (
           <li>
             <a href={next.href} rel="next">
-              {next.label} →
+              {next.label} <Arrow to="on" />
             </a>
           </li>
         ) : null}

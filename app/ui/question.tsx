@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { classNames } from '#app/ui/class-names.ts'
+import { describedBy, FieldHelp, type FieldWords } from '#app/ui/field-frame.tsx'
 import { Sign, type SignKind } from '#app/ui/sign.tsx'
 
 /** `right` and `wrong` were chosen; `missed` was not, and should have been. */
@@ -23,7 +24,7 @@ type Asked =
     }
 
 export type QuestionProps = Asked & {
-  /** The id of the fieldset and the beginning of those inside. */
+  /** The id of the fieldset and the beginning of those inside; errors link to `answerId`. */
   id: string
   /** The name its answer is sent under. */
   name: string
@@ -34,30 +35,31 @@ export type QuestionProps = Asked & {
   hint?: string | undefined
   lang?: string | undefined
   isDisabled?: boolean | undefined
+  /** Why the answer that was sent could not be taken. */
+  error?: FieldWords['error']
   /** What the answer was worth, once that may be said, and why. */
   outcome?: { kind: 'good' | 'bad' | 'note'; title: string; explanation?: ReactNode } | undefined
 }
 
+/** Where an error of a question links to: its first control, for a group cannot take the focus. */
+export const answerId = (id: string) => `${id}-answer`
+
 /** One question of a quiz, to be answered or to learn from afterwards. */
 export function Question(props: QuestionProps) {
-  const { id, number, text, hint, lang, isDisabled, outcome } = props
+  const { id, number, text, hint, lang, isDisabled, error, outcome } = props
   return (
     <fieldset
       className="question"
       id={id}
       lang={lang}
       disabled={isDisabled}
-      aria-describedby={hint ? `${id}-hint` : undefined}
+      aria-describedby={describedBy(id, hint, error)['aria-describedby']}
     >
       <legend>
         {number ? <span className="question-number">{number}</span> : null}
         {text}
       </legend>
-      {hint ? (
-        <p className="field-help" id={`${id}-hint`}>
-          {hint}
-        </p>
-      ) : null}
+      <FieldHelp id={id} help={hint} error={error} />
       {props.kind === 'numeric' ? <NumericAnswer {...props} /> : <Options {...props} />}
       {outcome ? (
         <div className={`notice ${outcome.kind}`}>
@@ -72,17 +74,21 @@ export function Question(props: QuestionProps) {
   )
 }
 
-function Options({ id, name, kind, options }: Extract<QuestionProps, { options: QuestionOption[] }>) {
+function Options({ id, name, kind, options, hint, error }: Extract<QuestionProps, { options: QuestionOption[] }>) {
+  const { 'aria-invalid': invalid } = describedBy(id, hint, error)
+  // A verdict beside each answer needs the whole width.
+  const isPair = kind === 'truth' && !options.some(({ mark }) => mark)
   return (
-    <div className={classNames('question-options', kind === 'truth' && 'pair')}>
-      {options.map(({ value, label, isChosen, mark }) => (
+    <div className={classNames('question-options', isPair && 'pair')}>
+      {options.map(({ value, label, isChosen, mark }, place) => (
         <label key={value} className={classNames('choice', mark?.kind)}>
           <input
             type={kind === 'multiple' ? 'checkbox' : 'radio'}
-            id={`${id}-${value}`}
+            id={place === 0 ? answerId(id) : `${id}-${value}`}
             name={name}
             value={value}
             defaultChecked={isChosen}
+            aria-invalid={invalid}
           />
           <span>
             {label}
@@ -95,12 +101,19 @@ function Options({ id, name, kind, options }: Extract<QuestionProps, { options: 
 }
 
 function NumericAnswer(props: Extract<QuestionProps, { kind: 'numeric' }>) {
-  const { id, name, label, value, unit, mark } = props
+  const { id, name, label, value, unit, mark, hint, error } = props
   return (
     <div className={classNames('field short', mark?.kind)}>
-      <label htmlFor={`${id}-number`}>{label}</label>
+      <label htmlFor={answerId(id)}>{label}</label>
       <div className="field-row">
-        <input id={`${id}-number`} name={name} defaultValue={value} inputMode="decimal" autoComplete="off" />
+        <input
+          id={answerId(id)}
+          name={name}
+          defaultValue={value}
+          inputMode="decimal"
+          autoComplete="off"
+          {...describedBy(id, hint, error)}
+        />
         {unit ? <span className="unit">{unit}</span> : null}
       </div>
       <Mark mark={mark} />

@@ -3,17 +3,16 @@ import { classNames } from '#app/ui/class-names.ts'
 import { describedBy, FieldHelp, type FieldWords, isWrong, LabelText } from '#app/ui/field-frame.tsx'
 
 export type SelectOption = { value: string; label: string; lang?: string | undefined; disabled?: boolean | undefined }
-export type SelectGroup = { label: string; options: SelectOption[] }
 
 type SelectFieldProps = FieldWords &
   Omit<ComponentPropsWithoutRef<'select'>, 'id' | 'name' | 'value' | 'className' | 'children'> & {
-    options: (SelectOption | SelectGroup)[]
+    options: SelectOption[]
     value?: string | undefined
     /** The first, empty line: "choose …". */
     placeholder?: string | undefined
   }
 
-/** One choice out of many: a list that opens, in groups where the list is long. */
+/** One choice out of many: a list that opens. */
 export function SelectField(props: SelectFieldProps) {
   const { label, name, id = name, help, error, optional, options, value, placeholder, ...native } = props
   return (
@@ -31,22 +30,12 @@ export function SelectField(props: SelectFieldProps) {
         {...describedBy(id, help, error)}
       >
         {placeholder === undefined ? null : <option value="">{placeholder}</option>}
-        {options.map((option) =>
-          'options' in option ? (
-            <optgroup key={option.label} label={option.label}>
-              {option.options.map(optionElement)}
-            </optgroup>
-          ) : (
-            optionElement(option)
-          ),
-        )}
+        {options.map(({ value: one, label: words, ...rest }) => (
+          <option key={one} value={one} {...rest}>
+            {words}
+          </option>
+        ))}
       </select>
     </div>
   )
 }
-
-const optionElement = ({ value, label, ...rest }: SelectOption) => (
-  <option key={value} value={value} {...rest}>
-    {label}
-  </option>
-)

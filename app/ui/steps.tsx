@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Sign, type SignKind } from '#app/ui/sign.tsx'
 
 export type Step = {
+  id: string
   title: string
   state: 'done' | 'now' | 'wait' | 'failed'
   text?: ReactNode
@@ -15,8 +16,8 @@ const signs: Record<Step['state'], SignKind> = { done: 'good', now: 'now', wait:
 export function Steps({ label, steps }: { label: string; steps: Step[] }) {
   return (
     <ol className="steps" aria-label={label}>
-      {steps.map(({ title, state, text, stateText }) => (
-        <li key={title} className={state} aria-current={state === 'now' ? 'step' : undefined}>
+      {steps.map(({ id, title, state, text, stateText }) => (
+        <li key={id} className={state} aria-current={state === 'now' ? 'step' : undefined}>
           <Sign kind={signs[state]} text={stateText} />
           <div>
             <b>{title}</b>

@@ -1,13 +1,7 @@
 import type { ReactNode } from 'react'
 import { classNames } from '#app/ui/class-names.ts'
 
-export type Column = {
-  key: string
-  label: ReactNode
-  isNumber?: boolean | undefined
-  /** Sorts the list by this column; `direction` says how it is sorted now. */
-  sort?: { href: string; direction?: 'ascending' | 'descending' | undefined } | undefined
-}
+export type Column = { key: string; label: string }
 
 type DataTableProps = {
   id: string
@@ -16,13 +10,13 @@ type DataTableProps = {
   columns: Column[]
   /** One cell a column; the first names the row. */
   rows: { id: string; cells: ReactNode[] }[]
-  /** The last line: totals. */
-  foot?: ReactNode[] | undefined
 }
 
-/** Rows and columns. Wider than the screen it scrolls by itself, by finger or by keyboard, and the page stays. */
-export function DataTable({ id, caption, isCaptionHeard, columns, rows, foot }: DataTableProps) {
-  const look = (place: number) => (columns[place]?.isNumber ? 'number' : undefined)
+/**
+ * Rows and columns. On a phone each row is a card that says every column by its name; where a table is still wider than
+ * the screen it scrolls by itself, by finger or by keyboard, and the page stays.
+ */
+export function DataTable({ id, caption, isCaptionHeard, columns, rows }: DataTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached by keyboard
     <section className="data scroll" aria-labelledby={`${id}-caption`} tabIndex={0}>
@@ -32,9 +26,9 @@ export function DataTable({ id, caption, isCaptionHeard, columns, rows, foot }: 
         </caption>
         <thead>
           <tr>
-            {columns.map(({ key, label, isNumber, sort }) => (
-              <th key={key} scope="col" className={isNumber ? 'number' : undefined} aria-sort={sort?.direction}>
-                {sort ? <a href={sort.href}>{label}</a> : label}
+            {columns.map(({ key, label }) => (
+              <th key={key} scope="col">
+                {label}
               </th>
             ))}
           </tr>
@@ -42,44 +36,22 @@ export function DataTable({ id, caption, isCaptionHeard, columns, rows, foot }: 
         <tbody>
           {rows.map((row) => (
             <tr key={row.id}>
-              {row.cells.map((cell, place) => (
-                <Cell key={columns[place]?.key} isHeader={place === 0} className={look(place)}>
-                  {cell}
-                </Cell>
-              ))}
+              {row.cells.map((cell, place) => {
+                const { key, label } = columns[place] ?? {}
+                return place === 0 ? (
+                  <th key={key} scope="row">
+                    {cell}
+                  </th>
+                ) : (
+                  <td key={key} data-label={label}>
+                    {cell}
+                  </td>
+                )
+              })}
             </tr>
           ))}
         </tbody>
-        {foot ? (
-          <tfoot>
-            <tr>
-              {foot.map((cell, place) => (
-                <Cell key={columns[place]?.key} isHeader={place === 0} className={look(place)}>
-                  {cell}
-                </Cell>
-              ))}
-            </tr>
-          </tfoot>
-        ) : null}
       </table>
     </section>
-  )
-}
-
-function Cell({
-  isHeader,
-  className,
-  children,
-}: {
-  isHeader: boolean
-  className?: string | undefined
-  children: ReactNode
-}) {
-  return isHeader ? (
-    <th scope="row" className={className}>
-      {children}
-    </th>
-  ) : (
-    <td className={className}>{children}</td>
   )
 }

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { loadContent } from '#app/domains/content/load.ts'
 import { readPage } from '#app/domains/content/page.ts'
+import { listCourses } from '#app/domains/courses/catalogue.ts'
+import { filterCourses, readFilter } from '#app/domains/courses/filter.ts'
 import { readQuestion } from '#app/domains/quizzes/question-key.ts'
 import { db } from '#app/platform/db.ts'
 import { locales } from '#app/platform/i18n/locales.ts'
@@ -80,4 +82,16 @@ test('the place and the length of an option, or the tone of a statement, do not 
     }
   }
   expect(wrong).toEqual([])
+})
+
+test.each([
+  ['слушание', 'budget-process-and-hearings'],
+  ['бюджит', 'budget-process-and-hearings'],
+  ['hearings', 'budget-process-and-hearings'],
+  ['жалоба', 'citizens-reports'],
+  ['shikoyat', 'citizens-reports'],
+  ['кайрылуу', 'citizens-reports'],
+])('who looks for «%s» finds the course about it', async (q, slug) => {
+  const { courses } = filterCourses(await listCourses('ru'), readFilter(new URLSearchParams({ q })))
+  expect(courses.map((course) => course.slug)).toContain(slug)
 })

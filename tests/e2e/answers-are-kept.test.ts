@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { messagesFor } from '#app/platform/i18n/messages.ts'
 import { personAt } from './support/person.ts'
 
 const saved = (page: Page) => page.getByRole('status')
@@ -50,6 +51,50 @@ test('an answer given without a connection is kept on the device and sent when i
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([])
   await page.reload()
   expect(await hasAnswer(page)).toBe(true)
+})
+
+/** Goes to the first question that asks for a number, of which every quiz of this course has some. */
+async function findNumber(page: Page) {
+  const { quiz } = messagesFor('en')
+  for (let position = 1; position <= 15; position++) {
+    await page.getByRole('button', { name: new RegExp(`^${quiz.numbered(position)},`) }).click()
+    await expect(page).toHaveURL(new RegExp(`question=${position}$`))
+    const field = page.getByLabel(quiz.number)
+    if ((await field.count()) > 0) return field
+  }
+  throw new Error('No question of this attempt asks for a number.')
+}
+
+test('a number is saved while its field still has the focus', async ({ page }) => {
+  const person = personAt(page, 'en')
+  await person.join('Асан кызы Бурул')
+  await person.enrol()
+  await person.startQuiz()
+  const field = await findNumber(page)
+  await field.pressSequentially('12,5')
+  await expect(saved(page)).toHaveText(/^Saved at/)
+  await expect(field).toBeFocused()
+})
+
+test('a number is saved when the tab is closed right after typing it', async ({ page, context, browser, baseURL }) => {
+  const person = personAt(page, 'en')
+  await person.join('Асан кызы Бурул')
+  await person.enrol()
+  await person.startQuiz()
+  const field = await findNumber(page)
+  const here = page.url()
+  const { cookies } = await context.storageState()
+  await field.pressSequentially('12,5')
+  await page.close()
+
+  // Another device of the same person, where nothing is kept.
+  const other = await browser.newContext({ baseURL: baseURL ?? '', storageState: { cookies, origins: [] } })
+  const page2 = await other.newPage()
+  await expect(async () => {
+    await page2.goto(here)
+    await expect(page2.getByLabel(person.text.quiz.number)).toHaveValue('12,5', { timeout: 500 })
+  }).toPass()
+  await other.close()
 })
 
 test('signed out in another tab, a learner is told so, and nothing is lost once she is back', async ({

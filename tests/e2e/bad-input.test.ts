@@ -66,6 +66,24 @@ test('addresses that nobody can read get a designed page', async ({ baseURL }) =
   }
 })
 
+test('a file that is not there and an address that takes no form get a designed page too', async ({
+  request,
+  baseURL,
+}) => {
+  const { notFound, notTaken } = messagesFor('ky').site.errorPages
+  const headers = { Accept: 'text/html' }
+  for (const path of ['/certificates/x', '/certificates/BLM-0000-0000-0.pdf', '/files/00/nothing.csv']) {
+    const answer = await request.get(path, { headers })
+    expect([path, answer.status()]).toEqual([path, 404])
+    expect(await answer.text()).toContain(notFound.title)
+  }
+  for (const path of ['/ky/courses', '/certificates/x']) {
+    const answer = await request.post(path, { headers: { ...headers, Origin: baseURL ?? '' }, form: {} })
+    expect([path, answer.status()]).toEqual([path, 405])
+    expect(await answer.text()).toContain(notTaken.title)
+  }
+})
+
 test('broken cookies are as none', async ({ baseURL }) => {
   for (const cookie of [
     'bilim=',

@@ -44,7 +44,11 @@ for (const locale of locales) {
     expect(printed).toContain(names[locale])
 
     const serial = address.split('/').at(-1) ?? ''
+    // What the square code on the paper leads to.
     await page.goto(`/v/${serial.toLowerCase()}`)
+    await expect(page).toHaveURL(/\/verify\?serial=/)
+    await expect(page.locator('.verdict.good')).toContainText(names[locale])
+
     await page.goto(`/${locale}/verify`)
     await page.getByLabel(catalogue.verifyPage.serial).fill(serial)
     await page.getByRole('button', { name: catalogue.verifyPage.submit, exact: true }).click()
@@ -52,6 +56,9 @@ for (const locale of locales) {
     await expect(page.getByText(names[locale])).toBeVisible()
 
     await page.goto(`/${locale}/learn`)
-    await expect(page.getByRole('main')).toContainText('16')
+    const { hours, numbers } = learn.dashboard
+    const earned = page.getByRole('list', { name: numbers })
+    await expect(earned).toContainText(`16 ${hours(16)}`)
+    await expect(earned).toContainText(`1 ${learn.dashboard.certificateCount(1)}`)
   })
 }

@@ -18,6 +18,7 @@ import { FormErrors } from '#app/ui/form-errors.tsx'
 import { Hero } from '#app/ui/hero.tsx'
 import { LinkList } from '#app/ui/link-list.tsx'
 import { Meter } from '#app/ui/meter.tsx'
+import { Neighbours } from '#app/ui/neighbours.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Numbers } from '#app/ui/numbers.tsx'
 import { Ornament } from '#app/ui/ornament.tsx'
@@ -33,7 +34,7 @@ import { Sign } from '#app/ui/sign.tsx'
 import { Split } from '#app/ui/split.tsx'
 import { Steps } from '#app/ui/steps.tsx'
 import { DataTable } from '#app/ui/table.tsx'
-import { Turn } from '#app/ui/turn.tsx'
+import { Arrow, Turn } from '#app/ui/turn.tsx'
 import { Verdict } from '#app/ui/verdict.tsx'
 import { Woven } from '#app/ui/woven.tsx'
 import { lessonHtml } from '#tests/support/sample-lesson.ts'
@@ -120,10 +121,9 @@ const shown: Record<string, ReactElement> = {
       />
       <Field label="Электрондук почта" name="mail" type="email" optional="милдеттүү эмес" placeholder="ai@mail.kg" />
       <Field label="Сырсөз" name="password" type="password" help="Жок дегенде 10 белги" />
-      <Field label="Үлүш" name="share" isShort unit="%" inputMode="decimal" value="12,5" />
+      <Field label="Үлүш" name="share" isShort inputMode="decimal" value="12,5" />
       <Field label="Туулган күн" name="born" type="date" isShort />
       <Field label="Файл" name="file" type="file" help="8 МБга чейин" optional="милдеттүү эмес" />
-      <Field label="Сунушуңуз" name="proposal" type="multiline" rows={4} />
       <Field label="Кызмат орду" name="post" value="Айыл өкмөтүнүн финансы адиси" readOnly />
       <Field label="Жабык" name="closed" value="Өзгөртүүгө болбойт" disabled />
     </form>
@@ -135,14 +135,8 @@ const shown: Record<string, ReactElement> = {
         name="unit"
         placeholder="Аймагыңызды тандаңыз"
         options={[
-          {
-            label: 'Чүй облусу',
-            options: [
-              { value: 'sokuluk', label: 'Сокулук' },
-              { value: 'kemin', label: 'Кемин' },
-            ],
-          },
-          { label: 'Ош облусу', options: [{ value: 'alay', label: 'Алай' }] },
+          { value: 'sokuluk', label: 'Сокулук' },
+          { value: 'kemin', label: 'Кемин' },
         ]}
       />
       <SelectField
@@ -321,10 +315,10 @@ const shown: Record<string, ReactElement> = {
       id="people"
       caption="Каттоо тизмеси"
       columns={[
-        { key: 'name', label: 'Аты-жөнү', sort: { href: '#sort-name', direction: 'ascending' } },
-        { key: 'unit', label: 'Аймак', sort: { href: '#sort-unit' } },
+        { key: 'name', label: 'Аты-жөнү' },
+        { key: 'unit', label: 'Аймак' },
         { key: 'state', label: 'Абалы' },
-        { key: 'hours', label: 'Саат', isNumber: true },
+        { key: 'hours', label: 'Саат' },
         { key: 'open', label: 'Аракет' },
       ]}
       rows={[
@@ -357,7 +351,15 @@ const shown: Record<string, ReactElement> = {
           ],
         },
       ]}
-      foot={['Баары', '', '', '20,5', '']}
+    />
+  ),
+  Neighbours: (
+    <Neighbours
+      label="Башкаруу"
+      links={[
+        { label: 'Фондук тапшырмалар', href: '#jobs', note: '3', isHere: true },
+        { label: 'Сакталган билдирүүлөр', href: '#mail' },
+      ]}
     />
   ),
   Outline: (
@@ -369,12 +371,13 @@ const shown: Record<string, ReactElement> = {
           isPlain
           modules={[
             {
+              id: 'o8',
               title: '1. Бюджет кимдики?',
               note: '4 саат',
               isOpen: true,
               lessons: [
-                { title: 'Кирешеси жана чыгашасы', note: '9 мүн' },
-                { title: 'Календарь', note: '7 мүн' },
+                { id: 'o1', title: 'Кирешеси жана чыгашасы', note: '9 мүн' },
+                { id: 'o2', title: 'Календарь', note: '7 мүн' },
               ],
             },
           ]}
@@ -386,20 +389,22 @@ const shown: Record<string, ReactElement> = {
         words={outlineWords}
         modules={[
           {
+            id: 'o9',
             title: '1. Бюджет кимдики?',
             note: '4 саат',
             state: 'done',
-            lessons: [{ title: 'Кирешеси жана чыгашасы', href: '#l1', state: 'done' }],
+            lessons: [{ id: 'o3', title: 'Кирешеси жана чыгашасы', href: '#l1', state: 'done' }],
           },
           {
+            id: 'o10',
             title: '2. Угууну даярдоо',
             note: '5 саат',
             isOpen: true,
             lessons: [
-              { title: 'Айыл бюджетинин кирешеси жана чыгашасы', href: '#l2', state: 'done', note: '9 мүн' },
-              { title: 'Календарь: ноябрдан ноябрга', href: '#l3', state: 'now', note: '7 мүн' },
-              { title: 'Жарандык бюджет бир бетте', href: '#l4', note: '11 мүн' },
-              { title: 'Корутунду тест', note: '20 суроо' },
+              { id: 'o4', title: 'Айыл бюджетинин кирешеси жана чыгашасы', href: '#l2', state: 'done', note: '9 мүн' },
+              { id: 'o5', title: 'Календарь: ноябрдан ноябрга', href: '#l3', state: 'now', note: '7 мүн' },
+              { id: 'o6', title: 'Жарандык бюджет бир бетте', href: '#l4', note: '11 мүн' },
+              { id: 'o7', title: 'Корутунду тест', note: '20 суроо' },
             ],
           },
         ]}
@@ -496,7 +501,9 @@ const shown: Record<string, ReactElement> = {
         text="Аткарылыш канча пайыз?"
         label="Жооп"
         unit="%"
+        value="болжол менен 80"
         hint="Бир ондук белгиге чейин"
+        error="Бул сан эмес. Мисалы, 12,5 деп жазыңыз."
       />
       <Question
         id="q5"
@@ -533,6 +540,17 @@ const shown: Record<string, ReactElement> = {
         mark={{ kind: 'wrong', text: 'Туура жооп: 80 %' }}
         outcome={{ kind: 'bad', title: 'Туура эмес', explanation: '33 600 ÷ 42 000 = 0,8.' }}
       />
+      <Question
+        id="q7"
+        name="q7"
+        kind="truth"
+        isDisabled
+        text="Бул туурабы же туура эмеспи?"
+        options={[
+          { value: 'true', label: 'Туура', isChosen: true, mark: saved },
+          { value: 'false', label: 'Туура эмес' },
+        ]}
+      />
     </form>
   ),
   QuestionMap: (
@@ -568,16 +586,22 @@ const shown: Record<string, ReactElement> = {
       <Steps
         label="Сертификат"
         steps={[
-          { title: 'Күтүүдө', state: 'done', stateText: 'бүттү', text: 'Жыйынтык катталды, 14:32' },
-          { title: 'Тартылууда', state: 'now', stateText: 'азыр', text: 'Адатта бир мүнөткө жетпейт' },
-          { title: 'Даяр', state: 'wait', stateText: 'алдыда' },
+          { id: 'o11', title: 'Күтүүдө', state: 'done', stateText: 'бүттү', text: 'Жыйынтык катталды, 14:32' },
+          { id: 'o12', title: 'Тартылууда', state: 'now', stateText: 'азыр', text: 'Адатта бир мүнөткө жетпейт' },
+          { id: 'o13', title: 'Даяр', state: 'wait', stateText: 'алдыда' },
         ]}
       />
       <Steps
         label="Катар"
         steps={[
-          { title: 'Файл окулду', state: 'done', stateText: 'бүттү', text: '48 сап' },
-          { title: 'Тизме текшерилген жок', state: 'failed', stateText: 'болбой калды', text: '7-сапта телефон жок' },
+          { id: 'o14', title: 'Файл окулду', state: 'done', stateText: 'бүттү', text: '48 сап' },
+          {
+            id: 'o15',
+            title: 'Тизме текшерилген жок',
+            state: 'failed',
+            stateText: 'болбой калды',
+            text: '7-сапта телефон жок',
+          },
         ]}
       />
     </>
@@ -666,10 +690,14 @@ const shown: Record<string, ReactElement> = {
     <Turn
       previous={
         <LinkButton kind="quiet" href="#prev">
-          ← Мурунку
+          <Arrow to="back" /> Мурунку
         </LinkButton>
       }
-      next={<Button>Окуп чыктым, кийинкиси →</Button>}
+      next={
+        <Button>
+          Окуп чыктым, кийинкиси <Arrow to="on" />
+        </Button>
+      }
     />
   ),
   Article: (

@@ -34,6 +34,13 @@ export async function routeArgs({ as, params, form, headers = {}, path = '/ru/pa
   return { request, params: { lang: 'ru', ...params }, context } as LoaderFunctionArgs
 }
 
+/** What a page shows that leads nowhere else. */
+export async function shownBy<Shown>(answer: Promise<Shown>): Promise<Exclude<Shown, Response>> {
+  const shown = await answer
+  if (shown instanceof Response) throw new Error(`This leads to ${shown.headers.get('Location')}.`)
+  return shown as Exclude<Shown, Response>
+}
+
 /** Where an answer of a route leads on to: what it returned or threw. */
 export async function ledTo(answer: Promise<unknown>): Promise<string | number | null> {
   const response = await answer.catch((thrown: unknown) => thrown)

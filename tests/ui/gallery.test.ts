@@ -38,6 +38,25 @@ test('a form sent back names its errors at the top, with a link to each field, a
   expect(html).toMatch(/<input[^>]*id="phone"[^>]*aria-describedby="phone-help phone-error"[^>]*aria-invalid="true"/)
 })
 
+test('a number that cannot be read says so at its field, which the summary can lead to', () => {
+  expect(html).toContain('<p class="field-error" id="q4-error">')
+  expect(html).toMatch(/<input[^>]*id="q4-answer"[^>]*aria-describedby="q4-help q4-error"[^>]*aria-invalid="true"/)
+})
+
+test('arrows are seen and not heard', () => {
+  const heard = html.replace(/<(\w+)[^>]*aria-hidden="true"[^>]*>.*?<\/\1>/g, '')
+  expect(html).toMatch(/[←→]/)
+  expect(heard).not.toMatch(/[←→]/)
+})
+
+test('a verdict on true or false has the whole width; without one the two stand side by side', () => {
+  const pairs = all(
+    html,
+    /<div class="(question-options[^"]*)"><label class="choice[^"]*"><input type="radio" id="q(?:3|7)-answer"/g,
+  )
+  expect(pairs).toEqual(['question-options pair', 'question-options'])
+})
+
 test('each language is offered in its own name and its own tongue, and the present one says so', () => {
   const languages = html.slice(html.indexOf('class="languages"'), html.indexOf('</nav>'))
   expect(all(languages, /<a ([^>]+)>/g)).toEqual([

@@ -13,10 +13,12 @@ import {
   type Locale,
   ownLanguage,
 } from '#app/platform/i18n/locales.ts'
+import { messagesFor } from '#app/platform/i18n/messages.ts'
 
 /** Everything of a draft that is compiled, in the order of its outline. */
 export const draftParts = {
   texts: true,
+  topics: true,
   modules: {
     orderBy: { rank: 'asc' },
     include: { texts: true, lessons: { orderBy: { rank: 'asc' }, include: { texts: true } } },
@@ -92,9 +94,27 @@ function titleOfQuiz({ texts }: Draft, chain: ContentLocale[], say: (text: strin
   return null
 }
 
-// One key for all languages: whoever reads a course in Kyrgyz may look for it by its Russian name.
-const searchKeyOf = ({ texts }: Draft): string =>
-  contentLocales
-    .flatMap((language) => texts.find(({ locale }) => locale === language) ?? [])
-    .map(({ title, promise }) => `${latinKey(`${title} ${promise}`)} ${cyrillicKey(`${title} ${promise}`)}`)
-    .join(' ')
+/**
+ * The words by which a course is found, each after a space. One key for all languages: whoever reads a course in Kyrgyz
+ * may look for it by its Russian name.
+ */
+function searchKeyOf({ texts, modules, topics }: Draft): string {
+  const written = contentLocales.flatMap((locale) => {
+    const said = texts.find((one) => one.locale === locale)
+    const titles = modules
+      .flatMap((module) => [module, ...module.lessons])
+      .flatMap((part) => part.texts.find((one) => one.locale === locale)?.title ?? [])
+    const names: Record<string, string> = messagesFor(locale).catalogue.topics
+    return [
+      ...(said ? [said.title, said.promise, said.about, said.audience, ...(said.objectives as string[])] : []),
+      ...titles,
+      ...topics.flatMap(({ topic }) => names[topic] ?? []),
+    ]
+  })
+  const words = new Set(
+    written.flatMap((text) => [...latinKey(text).split(notInWords), ...cyrillicKey(text).split(notInWords)]),
+  )
+  return ` ${[...words].filter(Boolean).join(' ')} `
+}
+
+const notInWords = /[^\p{L}\p{N}\p{M}]+/u

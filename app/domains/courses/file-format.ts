@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { audiences, topics } from '#app/domains/courses/subjects.ts'
+import { audiences, levels, topics } from '#app/domains/courses/subjects.ts'
 import { contentLocales } from '#app/platform/i18n/locales.ts'
 
 const words = (longest: number) =>
@@ -12,7 +12,7 @@ const about = {
   id: key,
   source: z.enum(contentLocales),
   locales: some(z.enum(contentLocales)),
-  level: z.enum(['entry', 'core', 'intermediate']),
+  level: z.enum(levels),
   topics: some(z.enum(topics)),
   audiences: some(z.enum(audiences)),
   hours: z.strictObject({ self: hours, session: hours }),

@@ -86,7 +86,8 @@ function renderFigure({ attrs, content }: Figure, rendering: Rendering): string 
   const { picture, alt, ill } = attrs
   const drawn =
     'svg' in picture
-      ? drawFigure(picture.svg, picture.words, alt)
+      ? // On a phone a drawing is wider than the screen, so that its words can be read; it scrolls by itself.
+        `<div class="scroll" tabindex="0">${drawFigure(picture.svg, picture.words, alt)}</div>`
       : `<img src="${addressOf(picture.file)}" alt="${escapeAttribute(alt)}" width="${Number(picture.width)}" height="${Number(picture.height)}" loading="lazy">`
   const caption = renderInline(content, rendering.numberOf) + illustrative(ill, rendering)
   return `<figure class="drawing">${drawn}${caption ? `<figcaption>${caption.trim()}</figcaption>` : ''}</figure>`

@@ -13,6 +13,9 @@ export const topics = [
   'tourism',
 ] as const
 
+/** How much they ask for. */
+export const levels = ['entry', 'core', 'intermediate'] as const
+
 /** For whom they are. */
 export const audiences = [
   'finance',

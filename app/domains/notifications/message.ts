@@ -1,3 +1,5 @@
+import type { Actor } from '#app/domains/actor.ts'
+import { visibleTo } from '#app/domains/notifications/policy.ts'
 import { now } from '#app/platform/clock.ts'
 import { db, transaction } from '#app/platform/db.ts'
 import { newId } from '#app/platform/ids.ts'
@@ -18,18 +20,20 @@ export async function keepMessage({ cause, personId, locale, subject, text }: Le
   })
 }
 
-/** Kept messages, newest first, a page at a time. */
-export async function listMessages(page: number, size: number) {
+/** Kept messages that the actor may see, newest first, a page at a time. */
+export async function listMessages(actor: Actor, page: number, size: number) {
   const [messages, count] = await Promise.all([
     db.message.findMany({
+      where: visibleTo(actor),
       orderBy: { createdAt: 'desc' },
       skip: (page - 1) * size,
       take: size,
       select: { id: true, channel: true, recipient: true, subject: true, locale: true, createdAt: true, sentAt: true },
     }),
-    db.message.count(),
+    db.message.count({ where: visibleTo(actor) }),
   ])
   return { messages, count }
 }
 
-export const findMessage = (id: string) => db.message.findUnique({ where: { id } })
+/** One kept message; null when there is none or it is not for the actor to see. */
+export const findMessage = (actor: Actor, id: string) => db.message.findFirst({ where: { id, ...visibleTo(actor) } })

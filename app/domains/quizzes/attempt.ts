@@ -42,6 +42,8 @@ export async function findAttempt(actor: Actor, attemptId: string, locale: Local
     isOver: result !== null || isTimeOver(attempt),
     isSubmitted: result !== null,
     answered: questions.filter(({ value }) => value !== null).length,
+    /** The first question without an answer, where she goes on; null when every one has one. */
+    firstEmpty: questions.find(({ value }) => value === null)?.position ?? null,
     questions,
   }
 }

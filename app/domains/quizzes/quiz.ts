@@ -2,9 +2,10 @@ import type { PersonActor } from '#app/domains/actor.ts'
 import type { OutlineModule } from '#app/domains/courses/course-page.ts'
 import { visibleTo } from '#app/domains/enrolments/policy.ts'
 import type { Blueprint } from '#app/domains/quizzes/draw.ts'
-import { isTimeOver } from '#app/domains/quizzes/due.ts'
 import { questionKinds } from '#app/domains/quizzes/question-key.ts'
+import { standingOf } from '#app/domains/quizzes/standing.ts'
 import { db } from '#app/platform/db.ts'
+import { inLanguage } from '#app/platform/i18n/in-language.ts'
 import type { Locale } from '#app/platform/i18n/locales.ts'
 
 type QuizAddress = { courseSlug: string; quizKey: string }
@@ -19,26 +20,26 @@ export async function findQuiz(actor: PersonActor, { courseSlug, quizKey }: Quiz
   const lessons = ((page?.outline ?? []) as OutlineModule[]).flatMap((module) => module.lessons)
   const done = new Set(enrolment.lessons.map(({ lessonKey }) => lessonKey))
   const results = attempts.flatMap(({ id, number, result }) => (result ? [{ attemptId: id, number, ...result }] : []))
-  const open = attempts.find((attempt) => attempt.openFor !== null && !isTimeOver(attempt))
-  const attemptsLeft = Math.max(0, quiz.attempts - attempts.length)
-  const isPassed = results.some((result) => result.isPassed)
-  const kinds = new Set(quiz.pool.map(({ question }) => question.kind))
+  const { isPassed, attemptsLeft, running, canTry } = standingOf(attempts, quiz.attempts)
+  const asked = await db.questionVersion.groupBy({ by: 'kind', where: { pools: { some: { quizId: quiz.id } } } })
   return {
     course: { slug: courseSlug, title: page?.title ?? '' },
     key: quizKey,
     title: page?.quizTitle ?? '',
+    /** Whom to turn to when the attempts are used up. */
+    organisation: inLanguage(enrolment.course.organisation.texts, locale).name,
     questionCount: Object.values(quiz.blueprint as Blueprint).reduce((sum, count) => sum + count, 0),
     /** Which kinds it may ask: several answers bring the rule on partial points with them, numbers the one on commas. */
-    kinds: questionKinds.filter((kind) => kinds.has(kind)),
+    kinds: questionKinds.filter((kind) => asked.some((one) => one.kind === kind)),
     minutes: quiz.minutes,
     passPercent: quiz.passPercent,
     feedback: quiz.feedback as 'after-pass' | 'after-submission' | 'never',
     attempts: quiz.attempts,
     attemptsUsed: attempts.length,
     attemptsLeft,
-    openAttemptId: open?.id ?? null,
+    openAttemptId: running?.id ?? null,
     isPassed,
-    canStart: !isPassed && (open !== undefined || attemptsLeft > 0),
+    canStart: canTry,
     lessonsLeft: lessons.filter(({ key }) => !done.has(key)).length,
     results,
   }
@@ -49,10 +50,11 @@ const readEnrolment = (actor: PersonActor, courseSlug: string, locale: Locale) =
     where: { ...visibleTo(actor), course: { slug: courseSlug } },
     select: {
       lessons: { select: { lessonKey: true } },
+      course: { select: { organisation: { select: { texts: true } } } },
       version: {
         select: {
           pages: { where: { locale }, select: { title: true, quizTitle: true, outline: true } },
-          quiz: { include: { pool: { select: { question: { select: { kind: true } } } } } },
+          quiz: true,
         },
       },
       attempts: {

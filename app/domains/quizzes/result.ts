@@ -1,8 +1,12 @@
 import type { Actor } from '#app/domains/actor.ts'
+import type { OutlineModule } from '#app/domains/courses/course-page.ts'
 import { isFeedbackDue, readFeedback } from '#app/domains/quizzes/feedback.ts'
 import { visibleTo } from '#app/domains/quizzes/policy.ts'
+import { scoreByTopic } from '#app/domains/quizzes/score-by-topic.ts'
 import { shownColumns, showQuestion } from '#app/domains/quizzes/shown-question.ts'
+import { standingOf } from '#app/domains/quizzes/standing.ts'
 import { db } from '#app/platform/db.ts'
+import { inLanguage } from '#app/platform/i18n/in-language.ts'
 import type { ContentLocale, Locale } from '#app/platform/i18n/locales.ts'
 
 /** What came of an attempt; null when it is not the actor's or not handed in yet. Right answers come when they are due. */
@@ -13,18 +17,16 @@ export async function findResult(actor: Actor, attemptId: string, locale: Locale
   const { attempts, completion, course, version } = enrolment
   const [page] = version.pages
   const source = course.sourceLocale as ContentLocale
-  const standing = {
-    isPassed: attempts.some((other) => other.result?.isPassed),
-    attemptsLeft: Math.max(0, quiz.attempts - attempts.length),
-    hasOpenAttempt: attempts.some(({ openFor }) => openFor !== null),
-  }
-  const isDue = isFeedbackDue(quiz.feedback, standing)
+  const { isPassed, attemptsLeft, open, canTry } = standingOf(attempts, quiz.attempts)
+  const isDue = isFeedbackDue(quiz.feedback, { isPassed, attemptsLeft, hasOpenAttempt: open !== null })
   const feedback = isDue ? await readFeedback(attemptId, locale, source) : undefined
   const grades = result.grades as number[]
   return {
     id: attemptId,
     course: { slug: course.slug, title: page?.title ?? '' },
     quiz: { key: quiz.key, title: page?.quizTitle ?? '', passPercent: quiz.passPercent, feedback: quiz.feedback },
+    /** Whom to turn to when the attempts are used up. */
+    organisation: inLanguage(course.organisation.texts, locale).name,
     number: attempt.number,
     startedAt: attempt.startedAt,
     submittedAt: result.submittedAt,
@@ -33,9 +35,14 @@ export async function findResult(actor: Actor, attemptId: string, locale: Locale
     maxPoints: result.maxPoints,
     percent: result.percent,
     isPassed: result.isPassed,
-    attemptsLeft: standing.attemptsLeft,
-    canTryAgain: !standing.isPassed && (standing.attemptsLeft > 0 || standing.hasOpenAttempt),
+    attemptsLeft,
+    canTryAgain: canTry,
     isFeedbackDue: isDue,
+    topics: scoreByTopic(
+      attempt.questions.map(({ question }, index) => ({ topic: question.topic, points: grades[index] ?? 0 })),
+      (page?.outline ?? []) as OutlineModule[],
+      { passPercent: quiz.passPercent, isFeedbackDue: isDue },
+    ),
     questions: attempt.questions.map((question, index) => ({
       ...showQuestion(question, locale, source),
       points: grades[index] ?? 0,
@@ -54,12 +61,17 @@ const readAttempt = (actor: Actor, attemptId: string, locale: Locale) =>
       startedAt: true,
       result: true,
       quiz: { select: { key: true, attempts: true, passPercent: true, feedback: true } },
-      questions: { orderBy: { position: 'asc' }, select: shownColumns },
+      questions: {
+        orderBy: { position: 'asc' },
+        select: { ...shownColumns, question: { select: { ...shownColumns.question.select, topic: true } } },
+      },
       enrolment: {
         select: {
-          course: { select: { slug: true, sourceLocale: true } },
-          version: { select: { pages: { where: { locale }, select: { title: true, quizTitle: true } } } },
-          attempts: { select: { openFor: true, result: { select: { isPassed: true } } } },
+          course: { select: { slug: true, sourceLocale: true, organisation: { select: { texts: true } } } },
+          version: {
+            select: { pages: { where: { locale }, select: { title: true, quizTitle: true, outline: true } } },
+          },
+          attempts: { select: { openFor: true, dueAt: true, result: { select: { isPassed: true } } } },
           completion: { select: { certificate: { select: { serial: true } } } },
         },
       },

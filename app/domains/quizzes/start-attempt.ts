@@ -4,9 +4,9 @@ import { visibleTo } from '#app/domains/enrolments/policy.ts'
 import { record } from '#app/domains/events.ts'
 import { closeAttempt } from '#app/domains/quizzes/close-attempt.ts'
 import { type Blueprint, drawQuestions } from '#app/domains/quizzes/draw.ts'
-import { isTimeOver } from '#app/domains/quizzes/due.ts'
 import { readQuestion } from '#app/domains/quizzes/question-key.ts'
 import { onceMoreIfTaken } from '#app/domains/quizzes/race.ts'
+import { standingOf } from '#app/domains/quizzes/standing.ts'
 import { later, minutes, now } from '#app/platform/clock.ts'
 import { db, transaction } from '#app/platform/db.ts'
 import type { Locale } from '#app/platform/i18n/locales.ts'
@@ -37,14 +37,14 @@ async function start(actor: PersonActor, wanted: Wanted): Promise<Started> {
   const { quiz } = enrolment.version
   if (quiz?.key !== wanted.quizKey) return refuse('quiz-unknown')
 
-  const open = attempts.find(({ openFor }) => openFor !== null)
-  if (open && !isTimeOver(open)) return ok({ attemptId: open.id })
+  const { isPassed, attemptsLeft, running, open } = standingOf(attempts, quiz.attempts)
+  if (running) return ok({ attemptId: running.id })
   if (open) {
     await closeAttempt(actor, open.id)
     return start(actor, wanted)
   }
-  if (attempts.some(({ result }) => result?.isPassed)) return refuse('already-passed')
-  if (attempts.length >= quiz.attempts) return refuse('attempts-used-up')
+  if (isPassed) return refuse('already-passed')
+  if (attemptsLeft === 0) return refuse('attempts-used-up')
 
   const attemptId = newId()
   const seed = randomBytes(16).toString('hex')

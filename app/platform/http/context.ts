@@ -1,10 +1,11 @@
-/** Why the server answers with an error page before any route has been asked. */
+/** Why the server answers with an error page: before any route has been asked, or because one said no without a word. */
 export type Refusal =
   | { status: 400; reason: 'address' | 'body-broken' }
   | { status: 403; reason: 'origin' }
   | { status: 405; reason: 'method' }
   | { status: 413; reason: 'body-large' }
   | { status: 500; reason: 'crash' }
+  | { status: number; reason: 'wordless' }
 
 /** What each request carries to the routes. */
 export type RequestContext = {

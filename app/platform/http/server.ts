@@ -90,22 +90,30 @@ export async function requestListener(site: Site): Promise<RequestListener> {
       const form = await readForm(request)
       if (form === 'too-large') return refuse(request, context, { status: 413, reason: 'body-large' })
       if (form === 'broken') return refuse(request, context, { status: 400, reason: 'body-broken' })
-      return site.handle(form, context)
+      return ask(form, context)
     }
     if (!isRead(request.method)) return refuse(request, context, { status: 405, reason: 'method' })
 
     // Whoever asks for the head alone has the whole page made: it is kept for those who ask for all of it.
     const whole = request.method === 'HEAD' ? new Request(url, { headers: request.headers }) : request
-    if (site.isPersonal(request.headers.get('Cookie') ?? undefined)) return site.handle(whole, context)
+    if (site.isPersonal(request.headers.get('Cookie') ?? undefined)) return ask(whole, context)
     const key = url.pathname + url.search
     const epoch = await site.contentEpoch()
     return (
       pages.find(key, epoch) ??
       pages.render(key, epoch, async () => {
-        const response = await site.handle(whole, context)
+        const response = await ask(whole, context)
         return { response, isPersonal: context.isPersonal }
       })
     )
+  }
+
+  /** What the routes answer. A file or an action that says no with nothing but a number gets a page with words. */
+  async function ask(request: Request, context: RequestContext): Promise<Response> {
+    const answer = await site.handle(request, context)
+    const isWordless = answer.status >= 400 && !answer.headers.get('Content-Type')?.startsWith('text/')
+    const wantsPage = request.headers.get('Accept')?.includes('text/html')
+    return isWordless && wantsPage ? refuse(request, context, { status: answer.status, reason: 'wordless' }) : answer
   }
 
   /** An error page with words, in the language of the address; the routes draw it. */

@@ -1,12 +1,48 @@
-import { type ActionFunctionArgs, data, redirect } from '@remix-run/node'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { useActionData } from '@remix-run/react'
 import { canOperate } from '#app/domains/accounts/policy.ts'
 import { retryJob } from '#app/domains/audit/job-list.ts'
+import { messagesFor } from '#app/platform/i18n/messages.ts'
+import { AdminNav } from '#app/routes/admin/parts/admin-nav.tsx'
 import { authorise, localeOf, requireActor } from '#app/routes/guard.ts'
+import { localeAt, titled, useLocale, useText } from '#app/routes/page-data.ts'
+import { Site } from '#app/routes/site.tsx'
+import { Notice } from '#app/ui/notice.tsx'
+import { PageTitle } from '#app/ui/page-title.tsx'
+
+export async function loader(args: LoaderFunctionArgs) {
+  authorise(canOperate(await requireActor(args)))
+  localeOf(args)
+  return null
+}
 
 export async function action(args: ActionFunctionArgs) {
   const actor = await requireActor(args)
   authorise(canOperate(actor))
   const retried = await retryJob(actor, args.params.job ?? '')
-  if (!retried.ok) throw data(null, 409)
+  if (!retried.ok) return data({ refusal: retried.reason }, 409)
   return redirect(`/${localeOf(args)}/admin/jobs?state=waiting&retried`)
 }
+
+/** Shown when there was nothing to try again. */
+export default function JobRetry() {
+  const { admin, refusals } = useText()
+  const locale = useLocale()
+  const reply = useActionData<typeof action>()
+  return (
+    <Site>
+      <AdminNav />
+      <PageTitle title={admin.jobs.retry} />
+      {reply ? (
+        <Notice kind="bad" role="alert">
+          {refusals[reply.refusal]}
+        </Notice>
+      ) : null}
+      <p>
+        <a href={`/${locale}/admin/jobs`}>{admin.jobs.toJobs}</a>
+      </p>
+    </Site>
+  )
+}
+
+export const meta: MetaFunction = ({ location }) => titled(messagesFor(localeAt(location.pathname)).admin.jobs.retry)

@@ -1,44 +1,59 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { canOperate } from '#app/domains/accounts/policy.ts'
-import { countJobs, listJobs } from '#app/domains/audit/job-list.ts'
+import { findTimeZone } from '#app/domains/accounts/time-zone.ts'
+import { countJobs, type JobGroup, listJobs } from '#app/domains/audit/job-list.ts'
 import { listWorkers } from '#app/domains/audit/readiness.ts'
-import { formatDateTime } from '#app/platform/i18n/format.ts'
+import { formatDateTime, formatNumber } from '#app/platform/i18n/format.ts'
 import { messagesFor } from '#app/platform/i18n/messages.ts'
 import { AdminNav } from '#app/routes/admin/parts/admin-nav.tsx'
+import { Pages, pageOf } from '#app/routes/admin/parts/pages.tsx'
 import { authorise, localeOf, requireActor } from '#app/routes/guard.ts'
-import { localeAt, titled, useLocale, useText } from '#app/routes/page-data.ts'
+import { localeAt, titled, unbroken, useLocale, useText } from '#app/routes/page-data.ts'
 import { Site } from '#app/routes/site.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
-import { LinkList } from '#app/ui/link-list.tsx'
+import { Neighbours } from '#app/ui/neighbours.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageTitle } from '#app/ui/page-title.tsx'
 import { DataTable } from '#app/ui/table.tsx'
 
 const states = ['waiting', 'running', 'dead', 'done'] as const
+const groups = ['asked', 'scheduled'] as const
+const size = 50
 
 export async function loader(args: LoaderFunctionArgs) {
-  authorise(canOperate(await requireActor(args)))
+  const actor = await requireActor(args)
+  authorise(canOperate(actor))
   localeOf(args)
-  const { searchParams } = new URL(args.request.url)
-  const state = states.find((one) => one === searchParams.get('state')) ?? 'dead'
-  const [counts, jobs, workers] = await Promise.all([countJobs(), listJobs(state, 100), listWorkers()])
+  const url = new URL(args.request.url)
+  const state = states.find((one) => one === url.searchParams.get('state')) ?? 'dead'
+  // Of what is done, the clock does nearly all; what is not done is shown whole.
+  const chosen: JobGroup = groups.find((one) => one === url.searchParams.get('group')) ?? 'asked'
+  const group = state === 'done' ? chosen : null
+  const page = pageOf(url)
+  const [counts, list, workers] = await Promise.all([
+    countJobs(),
+    listJobs(actor, { state, group, page, size }),
+    listWorkers(),
+  ])
   return {
     state,
+    group,
+    page,
     counts,
-    isRetried: searchParams.has('retried'),
+    ...list,
+    isRetried: url.searchParams.has('retried'),
     workers: workers.map(({ id, at }) => ({ id, at })),
-    jobs: jobs.map(({ payload, ...job }) => ({ ...job, about: Object.values(payload as object).join(' ') })),
+    timeZone: await findTimeZone(actor),
   }
 }
 
 export default function Jobs() {
   const { jobs: words } = useText().admin
   const locale = useLocale()
-  const { state, counts, jobs, workers, isRetried } = useLoaderData<typeof loader>()
-  const when = (at: string | Date) => formatDateTime(new Date(at), locale)
-  const { columns } = words
+  const { state, group, page, pages, counts, workers, timeZone, isRetried } = useLoaderData<typeof loader>()
+  const address = group ? `?state=${state}&group=${group}` : `?state=${state}`
   return (
     <Site>
       <AdminNav />
@@ -48,52 +63,75 @@ export default function Jobs() {
           {words.retried}
         </Notice>
       ) : null}
-      <LinkList
+      <Neighbours
         label={words.title}
-        links={states.map((one) => ({ label: words.states[one], href: `?state=${one}`, note: String(counts[one]) }))}
+        links={states.map((one) => ({
+          label: words.states[one],
+          href: `?state=${one}`,
+          note: formatNumber(counts[one], locale),
+          isHere: one === state,
+        }))}
       />
       <h2>{words.states[state]}</h2>
-      {jobs.length > 0 ? (
-        <DataTable
-          id="jobs"
-          caption={words.states[state]}
-          isCaptionHeard
-          columns={[
-            { key: 'job', label: columns.job },
-            { key: 'about', label: columns.about },
-            { key: 'tries', label: columns.tries },
-            { key: 'at', label: columns.at },
-            { key: 'failure', label: columns.failure },
-            ...(state === 'dead' ? [{ key: 'act', label: columns.act }] : []),
-          ]}
-          rows={jobs.map((job) => ({
-            id: job.id,
-            cells: [
-              job.name,
-              job.about,
-              words.tries(job.attempts, job.maxAttempts),
-              when(job.at),
-              job.failure,
-              ...(state === 'dead' ? [<Retry key="retry" id={job.id} />] : []),
-            ],
+      {group ? (
+        <Neighbours
+          label={words.which}
+          links={groups.map((one) => ({
+            label: words.groups[one],
+            href: `?state=${state}&group=${one}`,
+            isHere: one === group,
           }))}
         />
-      ) : (
-        <EmptyState title={words.none.title}>{words.none.text}</EmptyState>
-      )}
+      ) : null}
+      <Listed />
+      <Pages page={page} pages={pages} hrefOf={(other) => `${address}&page=${other}`} />
       <h2>{words.worker}</h2>
       {workers.length > 0 ? (
         <ul>
           {workers.map(({ id, at }) => (
-            <li key={id}>
-              {id}: {words.beat(when(at))}
-            </li>
+            <li key={id}>{words.beat(id, unbroken(formatDateTime(new Date(at), locale, timeZone)))}</li>
           ))}
         </ul>
       ) : (
         <Notice kind="bad">{words.noWorker}</Notice>
       )}
     </Site>
+  )
+}
+
+function Listed() {
+  const { jobs: words } = useText().admin
+  const locale = useLocale()
+  const { state, jobs, timeZone } = useLoaderData<typeof loader>()
+  const { columns } = words
+  const kinds: Record<string, string> = words.kinds
+  const isDead = state === 'dead'
+  if (jobs.length === 0) return <EmptyState title={words.none.title}>{words.none.text}</EmptyState>
+  return (
+    <DataTable
+      id="jobs"
+      caption={words.states[state]}
+      isCaptionHeard
+      columns={[
+        { key: 'job', label: columns.job },
+        { key: 'about', label: columns.about },
+        { key: 'at', label: columns.at },
+        { key: 'tries', label: columns.tries },
+        { key: 'failure', label: columns.failure },
+        ...(isDead ? [{ key: 'act', label: columns.act }] : []),
+      ]}
+      rows={jobs.map(({ id, name, serial, attempts, maxAttempts, failure, at }) => ({
+        id,
+        cells: [
+          Object.hasOwn(kinds, name) ? kinds[name] : name,
+          serial,
+          unbroken(formatDateTime(new Date(at), locale, timeZone)),
+          words.tries(attempts, maxAttempts),
+          failure,
+          ...(isDead ? [<Retry key="retry" id={id} />] : []),
+        ],
+      }))}
+    />
   )
 }
 

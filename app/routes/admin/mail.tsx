@@ -1,34 +1,35 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { canOperate } from '#app/domains/accounts/policy.ts'
+import { findTimeZone } from '#app/domains/accounts/time-zone.ts'
 import { listMessages } from '#app/domains/notifications/message.ts'
 import { formatDateTime } from '#app/platform/i18n/format.ts'
 import { isLocale, localeNames } from '#app/platform/i18n/locales.ts'
 import { messagesFor } from '#app/platform/i18n/messages.ts'
 import { AdminNav } from '#app/routes/admin/parts/admin-nav.tsx'
+import { Pages, pageOf } from '#app/routes/admin/parts/pages.tsx'
 import { authorise, localeOf, requireActor } from '#app/routes/guard.ts'
-import { localeAt, titled, useLocale, useText } from '#app/routes/page-data.ts'
+import { localeAt, titled, unbroken, useLocale, useText } from '#app/routes/page-data.ts'
 import { Site } from '#app/routes/site.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { PageTitle } from '#app/ui/page-title.tsx'
-import { Pagination } from '#app/ui/pagination.tsx'
 import { DataTable } from '#app/ui/table.tsx'
 
 const size = 50
 
 export async function loader(args: LoaderFunctionArgs) {
-  authorise(canOperate(await requireActor(args)))
+  const actor = await requireActor(args)
+  authorise(canOperate(actor))
   localeOf(args)
-  const asked = Number(new URL(args.request.url).searchParams.get('page') ?? 1)
-  const page = Number.isInteger(asked) && asked >= 1 && asked <= 1_000_000 ? asked : 1
-  const { messages, count } = await listMessages(page, size)
-  return { page, pages: Math.max(1, Math.ceil(count / size)), messages }
+  const page = pageOf(new URL(args.request.url))
+  const { messages, count } = await listMessages(actor, page, size)
+  return { timeZone: await findTimeZone(actor), page, pages: Math.max(1, Math.ceil(count / size)), messages }
 }
 
 export default function Mail() {
   const { mail: words } = useText().admin
   const locale = useLocale()
-  const { page, pages, messages } = useLoaderData<typeof loader>()
+  const { page, pages, messages, timeZone } = useLoaderData<typeof loader>()
   const { columns } = words
   return (
     <Site>
@@ -52,7 +53,7 @@ export default function Mail() {
                 {subject}
               </a>,
               recipient,
-              formatDateTime(new Date(createdAt), locale),
+              unbroken(formatDateTime(new Date(createdAt), locale, timeZone)),
               isLocale(language) ? localeNames[language] : language,
             ],
           }))}
@@ -60,15 +61,7 @@ export default function Mail() {
       ) : (
         <EmptyState title={words.none.title}>{words.none.text}</EmptyState>
       )}
-      {pages > 1 ? (
-        <Pagination
-          label={words.pages}
-          text={words.page(page, pages)}
-          previous={page > 1 ? { label: words.previous, href: `?page=${page - 1}` } : undefined}
-          next={page < pages ? { label: words.next, href: `?page=${page + 1}` } : undefined}
-          pages={[]}
-        />
-      ) : null}
+      <Pages page={page} pages={pages} hrefOf={(other) => `?page=${other}`} />
     </Site>
   )
 }

@@ -1,19 +1,23 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { canOperate } from '#app/domains/accounts/policy.ts'
+import { findTimeZone } from '#app/domains/accounts/time-zone.ts'
 import { findMessage } from '#app/domains/notifications/message.ts'
 import { formatDateTime } from '#app/platform/i18n/format.ts'
-import { htmlLang, isLocale } from '#app/platform/i18n/locales.ts'
+import { AdminNav } from '#app/routes/admin/parts/admin-nav.tsx'
+import { fallbackLang } from '#app/routes/fallback-lang.ts'
 import { authorise, found, localeOf, requireActor } from '#app/routes/guard.ts'
-import { titled, useLocale, useText } from '#app/routes/page-data.ts'
+import { titled, unbroken, useLocale, useText } from '#app/routes/page-data.ts'
 import { Site } from '#app/routes/site.tsx'
 import { FactList } from '#app/ui/fact-list.tsx'
 import { PageTitle } from '#app/ui/page-title.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
-  authorise(canOperate(await requireActor(args)))
+  const actor = await requireActor(args)
+  authorise(canOperate(actor))
   localeOf(args)
-  const { subject, recipient, channel, text, locale, createdAt } = found(await findMessage(args.params.message ?? ''))
+  const message = found(await findMessage(actor, args.params.message ?? ''))
+  const { subject, recipient, channel, text, locale, createdAt } = message
   return {
     subject,
     recipient,
@@ -21,6 +25,7 @@ export async function loader(args: LoaderFunctionArgs) {
     text,
     locale,
     createdAt,
+    timeZone: await findTimeZone(actor),
   }
 }
 
@@ -28,9 +33,10 @@ export default function Message() {
   const { mail: words } = useText().admin
   const locale = useLocale()
   const message = useLoaderData<typeof loader>()
-  const lang = isLocale(message.locale) ? htmlLang(message.locale) : undefined
+  const lang = fallbackLang(message.locale)
   return (
     <Site>
+      <AdminNav />
       <p>
         <a href={`/${locale}/admin/mail`}>{words.back}</a>
       </p>
@@ -39,7 +45,10 @@ export default function Message() {
         facts={[
           { name: words.columns.to, value: message.recipient },
           { name: words.channel, value: words.channels[message.channel] },
-          { name: words.columns.at, value: formatDateTime(new Date(message.createdAt), locale) },
+          {
+            name: words.columns.at,
+            value: unbroken(formatDateTime(new Date(message.createdAt), locale, message.timeZone)),
+          },
         ]}
       />
       {message.text.split('\n').map((line, place) => (

@@ -4,13 +4,13 @@ import { canTakeQuiz } from '#app/domains/quizzes/policy.ts'
 import { saveAnswer } from '#app/domains/quizzes/save-answer.ts'
 import { formatTime } from '#app/platform/i18n/format.ts'
 import { messagesFor } from '#app/platform/i18n/messages.ts'
-import { authorise, found, localeOf, requireActor } from '#app/routes/guard.ts'
+import { authorise, localeOf, notFound, requireActor } from '#app/routes/guard.ts'
 import { refusedAt } from '#app/routes/learn/parts/refused.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   await requireActor(args)
   const { attempt, position } = addressOf(args)
-  throw redirect(`${attempt}?question=${position}`)
+  return redirect(`${attempt}?question=${position}`)
 }
 
 /** Saves one answer. A form is led on to the question it asked for; the script of the page is told in JSON. */
@@ -22,7 +22,7 @@ export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData()
   const values = form.getAll('answer').map(String)
   const saved = await saveAnswer(actor, { attemptId, position, values, locale })
-  if (!saved.ok && saved.reason === 'attempt-unknown') return found<never>(null)
+  if (!saved.ok && saved.reason === 'attempt-unknown') notFound()
 
   const { quiz, refusals } = messagesFor(locale)
   if (args.request.headers.get('Accept')?.includes('application/json')) {
@@ -39,7 +39,7 @@ export async function action(args: ActionFunctionArgs) {
 
 function addressOf(args: LoaderFunctionArgs) {
   const { attempt = '', position = '' } = args.params
-  if (!/^\d{1,3}$/.test(position)) found(null)
+  if (!/^\d{1,3}$/.test(position)) notFound()
   const address = `/${localeOf(args)}/learn/attempts/${encodeURIComponent(attempt)}`
   return { attempt: address, attemptId: attempt, position: Number(position) }
 }

@@ -9,7 +9,8 @@ import { localeOf, requireActor } from '#app/routes/guard.ts'
 import { readRefused, refusalWords } from '#app/routes/learn/parts/refused.ts'
 import { ResultNext } from '#app/routes/learn/parts/result-next.tsx'
 import { ResultQuestions } from '#app/routes/learn/parts/result-questions.tsx'
-import { localeAt, titled, useLocale, useText } from '#app/routes/page-data.ts'
+import { ResultTopics } from '#app/routes/learn/parts/result-topics.tsx'
+import { localeAt, titled, unbroken, useLocale, useText } from '#app/routes/page-data.ts'
 import { Site } from '#app/routes/site.tsx'
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx'
 import { Meter } from '#app/ui/meter.tsx'
@@ -24,7 +25,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { attempt = '' } = args.params
   const result = await findResult(actor, attempt, locale)
   // The page of the attempt knows whether there is one at all.
-  if (!result) throw redirect(`/${locale}/learn/attempts/${encodeURIComponent(attempt)}${url.search}`)
+  if (!result) return redirect(`/${locale}/learn/attempts/${encodeURIComponent(attempt)}${url.search}`)
   const { questions, ...shown } = result
   const learning = await findLearning(actor, result.course.slug, locale)
   return {
@@ -70,7 +71,7 @@ export default function AttemptResult() {
         }
         text={isPassed ? words.passedText : words.failedText(formatPercent(quiz.passPercent, locale))}
         facts={[
-          { name: words.facts.at, value: formatDateTime(new Date(result.submittedAt), locale, timeZone) },
+          { name: words.facts.at, value: unbroken(formatDateTime(new Date(result.submittedAt), locale, timeZone)) },
           { name: words.facts.ended, value: words.endedBy[result.endedBy] },
         ]}
       >
@@ -87,6 +88,7 @@ export default function AttemptResult() {
         />
       </Verdict>
       <ResultNext result={result} nextLesson={nextLesson} />
+      <ResultTopics result={result} />
       <h2>{words.feedbackTitle}</h2>
       {questions ? (
         <ResultQuestions questions={questions} />
@@ -99,5 +101,5 @@ export default function AttemptResult() {
 
 export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
   const { quiz } = messagesFor(localeAt(location.pathname))
-  return titled(data ? `${quiz.result}: ${data.result.quiz.title}` : quiz.result)
+  return titled(data ? quiz.resultOf(data.result.quiz.title) : quiz.result)
 }

@@ -25,14 +25,14 @@ export async function loader(args: LoaderFunctionArgs) {
   const locale = localeOf(args)
   const attempt = found(await findAttempt(actor, args.params.attempt ?? '', locale))
   const url = new URL(args.request.url)
-  if (attempt.isSubmitted) throw redirect(`/${locale}/learn/attempts/${attempt.id}/result${url.search}`)
+  if (attempt.isSubmitted) return redirect(`/${locale}/learn/attempts/${attempt.id}/result${url.search}`)
   const { questions, ...rest } = attempt
   const place = url.searchParams.get('question')
   const question = questions.find(({ position }) => String(position) === place) ?? null
   if (!question && place !== 'check') {
     // So that the address always says which question is open, also to the links to the other languages.
-    url.searchParams.set('question', String(questions.find(({ value }) => value === null)?.position ?? 'check'))
-    throw redirect(url.pathname + url.search)
+    url.searchParams.set('question', String(attempt.firstEmpty ?? 'check'))
+    return redirect(url.pathname + url.search)
   }
   return {
     ...rest,

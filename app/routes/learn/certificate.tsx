@@ -14,7 +14,7 @@ import { PageTitle } from '#app/ui/page-title.tsx'
 
 export const handle = { script: true }
 
-// Where there is no script the page looks again by itself, this often; after that there is a link to do so.
+// Once asked to look again, which the script never needs, the page goes on looking by itself, this often.
 const looksAtMost = 12
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -42,22 +42,23 @@ export default function Certificate() {
         ]}
       />
       <PageTitle title={learn.certificate.title} />
-      <div id="certificate" data-state={state} data-look={`${address}/state`} aria-live="polite">
+      {/* Says a new state aloud; the script fills it when it shows one. */}
+      <p className="heard" role="status" id="said" />
+      <div id="certificate" data-state={state} data-look={`${address}/state`}>
         {state === 'ready' ? (
           <CertificateReady certificate={certificate} />
         ) : (
-          <CertificateWaiting certificate={certificate} state={state} address={address} />
+          <CertificateWaiting certificate={certificate} state={state} address={`${address}?look=${looks + 1}`} />
         )}
       </div>
-      {state === 'ready' ? null : <Enhance source={source} />}
-      {state !== 'ready' && looks < looksAtMost ? (
-        <noscript>
-          <meta httpEquiv="refresh" content={`5;url=${address}?look=${looks + 1}`} />
-        </noscript>
-      ) : null}
+      {state === 'ready' || looks > 0 ? null : <Enhance source={source} />}
     </Site>
   )
 }
 
-export const meta: MetaFunction = ({ location }) =>
-  titled(messagesFor(localeAt(location.pathname)).learn.certificate.title)
+export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
+  const title = titled(messagesFor(localeAt(location.pathname)).learn.certificate.title)
+  const isLooking = data && data.certificate.state !== 'ready' && data.looks > 0 && data.looks < looksAtMost
+  if (!isLooking) return title
+  return [...title, { httpEquiv: 'refresh', content: `5;url=${location.pathname}?look=${data.looks + 1}` }]
+}

@@ -1,14 +1,15 @@
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { findTimeZone } from '#app/domains/accounts/time-zone.ts'
 import { findWithdrawalReason } from '#app/domains/courses/withdrawal.ts'
 import { findLearning } from '#app/domains/enrolments/learning.ts'
 import { formatDate } from '#app/platform/i18n/format.ts'
 import { messagesFor } from '#app/platform/i18n/messages.ts'
+import { fallbackLang } from '#app/routes/fallback-lang.ts'
 import { localeOf, requireActor } from '#app/routes/guard.ts'
-import { fallbackLang } from '#app/routes/learn/parts/fallback-lang.ts'
 import { lessonPath, nextStep, quizPath } from '#app/routes/learn/parts/next-step.ts'
 import { Requirements } from '#app/routes/learn/parts/requirements.tsx'
-import { localeAt, titled, useLocale, useText } from '#app/routes/page-data.ts'
+import { localeAt, titled, unbroken, useLocale, useText } from '#app/routes/page-data.ts'
 import { Site } from '#app/routes/site.tsx'
 import { Actions } from '#app/ui/actions.tsx'
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx'
@@ -25,17 +26,17 @@ export async function loader(args: LoaderFunctionArgs) {
   const locale = localeOf(args)
   const { course: slug = '' } = args.params
   const course = await findLearning(actor, slug, locale)
-  if (!course) throw redirect(`/${locale}/courses/${encodeURIComponent(slug)}`)
+  if (!course) return redirect(`/${locale}/courses/${encodeURIComponent(slug)}`)
   const { enrolmentId: _, ...shown } = course
   const withdrawal = course.isWithdrawn ? await findWithdrawalReason(slug, locale) : null
-  return { course: shown, step: nextStep(course), withdrawal }
+  return { course: shown, step: nextStep(course), withdrawal, timeZone: await findTimeZone(actor) }
 }
 
 export default function LearnCourse() {
   const { learn } = useText()
   const words = learn.course
   const locale = useLocale()
-  const { course, step, withdrawal } = useLoaderData<typeof loader>()
+  const { course, step, withdrawal, timeZone } = useLoaderData<typeof loader>()
   const { title, doneCount, lessonCount, next, quiz, completedAt, requirements, rules } = course
   const lang = fallbackLang(course.fallback)
   const isTried = requirements.some((rule) => rule.rule === 'quiz' && rule.best !== null)
@@ -55,7 +56,9 @@ export default function LearnCourse() {
           <p>{withdrawal}</p>
         </Notice>
       ) : null}
-      {completedAt ? <Notice kind="good">{words.completed(formatDate(new Date(completedAt), locale))}</Notice> : null}
+      {completedAt ? (
+        <Notice kind="good">{words.completed(unbroken(formatDate(new Date(completedAt), locale, timeZone)))}</Notice>
+      ) : null}
       <Woven
         percent={(100 * doneCount) / Math.max(1, lessonCount)}
         label={learn.progress}
@@ -103,12 +106,14 @@ function Lessons() {
     <Outline
       label={words.outline}
       words={{ done: words.done, now: words.now }}
-      modules={outline.map(({ title, lessons }) => ({
+      modules={outline.map(({ key, title, lessons }) => ({
+        id: key,
         title,
         lang,
         ...(lessons.every(({ isDone }) => isDone) ? { state: 'done' } : { note: site.lessons(lessons.length) }),
         isOpen: next ? lessons.some(({ key }) => key === next.key) : false,
         lessons: lessons.map(({ key, title: words, minutes, fallback, isDone }) => ({
+          id: key,
           title: words,
           href: `/${locale}${lessonPath(slug, key)}`,
           lang: fallbackLang(fallback),

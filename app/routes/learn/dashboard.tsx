@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { findTimeZone } from '#app/domains/accounts/time-zone.ts'
 import { listCertificates } from '#app/domains/certificates/register.ts'
 import { listLearning, sumHours } from '#app/domains/enrolments/learning.ts'
 import { formatNumber } from '#app/platform/i18n/format.ts'
@@ -21,10 +22,11 @@ type Listed = Awaited<ReturnType<typeof listLearning>>[number]
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args)
   const locale = localeOf(args)
-  const [courses, certificates, hours] = await Promise.all([
+  const [courses, certificates, hours, timeZone] = await Promise.all([
     listLearning(actor, locale),
     listCertificates(actor),
     sumHours(actor),
+    findTimeZone(actor),
   ])
   const isCompleted = ({ completedAt }: { completedAt: Date | null }) => completedAt !== null
   return {
@@ -32,6 +34,7 @@ export async function loader(args: LoaderFunctionArgs) {
     completed: courses.filter(isCompleted).map(shown),
     certificates,
     hours,
+    timeZone,
   }
 }
 
@@ -44,7 +47,7 @@ export default function Dashboard() {
   const { learn } = useText()
   const words = learn.dashboard
   const locale = useLocale()
-  const { underWay, completed, certificates } = useLoaderData<typeof loader>()
+  const { underWay, completed, certificates, timeZone } = useLoaderData<typeof loader>()
   const isEmpty = underWay.length + completed.length === 0
   return (
     <Site>
@@ -65,7 +68,7 @@ export default function Dashboard() {
           <CardList
             label={words.underWay}
             cards={underWay.map((course, place) => ({
-              ...courseCard(course, locale),
+              ...courseCard(course, locale, timeZone),
               foot: (
                 <LinkButton kind={place === 0 ? 'primary' : 'quiet'} href={`/${locale}${course.path}`}>
                   {course.doneCount > 0 ? words.go : words.begin}
@@ -90,7 +93,7 @@ export default function Dashboard() {
       {completed.length > 0 ? (
         <>
           <h2>{words.completed}</h2>
-          <CardList label={words.completed} cards={completed.map((course) => courseCard(course, locale))} />
+          <CardList label={words.completed} cards={completed.map((course) => courseCard(course, locale, timeZone))} />
         </>
       ) : null}
       {isEmpty ? null : (

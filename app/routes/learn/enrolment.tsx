@@ -7,14 +7,14 @@ import { nextStep } from '#app/routes/learn/parts/next-step.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   await requireActor(args)
-  throw redirect(`/${localeOf(args)}/learn/${encodeURIComponent(args.params.course ?? '')}`)
+  return redirect(`/${localeOf(args)}/learn/${encodeURIComponent(args.params.course ?? '')}`)
 }
 
 export async function action(args: ActionFunctionArgs) {
   const locale = localeOf(args)
   const { course = '' } = args.params
   const page = `/${locale}/courses/${encodeURIComponent(course)}`
-  if (!(await findActor(args))) throw redirect(`/${locale}/sign-in?next=${encodeURIComponent(page)}`)
+  if (!(await findActor(args))) return redirect(`/${locale}/sign-in?next=${encodeURIComponent(page)}`)
   const actor = await requireActor(args)
   authorise(canEnrol(actor))
 

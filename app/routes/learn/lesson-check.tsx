@@ -1,16 +1,18 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { canEnrol } from '#app/domains/enrolments/policy.ts'
 import { answerCheck } from '#app/domains/quizzes/check.ts'
-import { found, localeOf, requireActor } from '#app/routes/guard.ts'
+import { authorise, localeOf, notFound, requireActor } from '#app/routes/guard.ts'
 import { lessonPath } from '#app/routes/learn/parts/next-step.ts'
 import { refusedAt } from '#app/routes/learn/parts/refused.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   await requireActor(args)
-  throw redirect(`${pageOf(args)}#check`)
+  return redirect(`${pageOf(args)}#check`)
 }
 
 export async function action(args: ActionFunctionArgs) {
   const actor = await requireActor(args)
+  authorise(canEnrol(actor))
   const locale = localeOf(args)
   const { course = '', lesson = '' } = args.params
   const values = (await args.request.formData()).getAll('answer').map(String)
@@ -23,7 +25,7 @@ export async function action(args: ActionFunctionArgs) {
     case 'not-enrolled':
       return redirect(`/${locale}/courses/${encodeURIComponent(course)}`)
     default:
-      return found<never>(null)
+      notFound()
   }
 }
 

@@ -3,8 +3,8 @@ import { useLoaderData } from '@remix-run/react'
 import { findLesson, keepPlace } from '#app/domains/enrolments/lesson.ts'
 import { findCheck } from '#app/domains/quizzes/check.ts'
 import { messagesFor } from '#app/platform/i18n/messages.ts'
+import { fallbackLang } from '#app/routes/fallback-lang.ts'
 import { localeOf, requireActor } from '#app/routes/guard.ts'
-import { fallbackLang } from '#app/routes/learn/parts/fallback-lang.ts'
 import { leave } from '#app/routes/learn/parts/leave.ts'
 import { LessonCheck } from '#app/routes/learn/parts/lesson-check.tsx'
 import { LessonOutline } from '#app/routes/learn/parts/lesson-outline.tsx'
@@ -26,7 +26,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args)
   const locale = localeOf(args)
   const { course: slug = '', lesson: key = '' } = args.params
-  const row = (await findLesson(actor, slug, key, locale)) ?? (await leave(actor, slug, locale))
+  const row = await findLesson(actor, slug, key, locale)
+  if (!row) return leave(actor, slug, locale)
   if (row.place !== key) await keepPlace(row.enrolmentId, key)
 
   const { title, lede, minutes, fallback, outline, done, isWithdrawn, certificateSerial, check } = row
@@ -84,14 +85,11 @@ export default function Lesson() {
         {page.isWithdrawn ? <Notice>{learn.course.withdrawn}</Notice> : null}
         {certificateSerial ? (
           <Notice kind="good">
-            <p>
-              {words.completed} <a href={`/${locale}/learn/certificates/${certificateSerial}`}>{words.certificate}</a>
-            </p>
+            <p>{words.completed}</p>
+            <a href={`/${locale}/learn/certificates/${certificateSerial}`}>{words.certificate}</a>
           </Notice>
         ) : null}
-        <p className="small">
-          {words.place(place.module, place.lesson)} · {site.minutes(lesson.minutes)}
-        </p>
+        <p className="small">{words.place(place.module, place.lesson, lesson.minutes)}</p>
         {inLanguage ? <Badge kind="note">{inLanguage}</Badge> : null}
         <PageTitle title={lesson.title} lede={lesson.lede} lang={lang} />
         <Article html={lesson.html} rest={lesson.rest}>

@@ -6,7 +6,7 @@ import { findQuiz } from '#app/domains/quizzes/quiz.ts'
 import { startAttempt } from '#app/domains/quizzes/start-attempt.ts'
 import { formatNumber, formatPercent } from '#app/platform/i18n/format.ts'
 import { messagesFor } from '#app/platform/i18n/messages.ts'
-import { authorise, found, localeOf, requireActor } from '#app/routes/guard.ts'
+import { authorise, localeOf, notFound, requireActor } from '#app/routes/guard.ts'
 import { leave } from '#app/routes/learn/parts/leave.ts'
 import { QuizResults } from '#app/routes/learn/parts/quiz-results.tsx'
 import { QuizRules } from '#app/routes/learn/parts/quiz-rules.tsx'
@@ -25,8 +25,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args)
   const locale = localeOf(args)
   const { course = '', quiz: key = '' } = args.params
-  const quiz =
-    (await findQuiz(actor, { courseSlug: course, quizKey: key }, locale)) ?? (await leave(actor, course, locale))
+  const quiz = await findQuiz(actor, { courseSlug: course, quizKey: key }, locale)
+  if (!quiz) return leave(actor, course, locale)
   return { quiz, timeZone: await findTimeZone(actor) }
 }
 
@@ -38,7 +38,7 @@ export async function action(args: ActionFunctionArgs) {
   const started = await startAttempt(actor, { courseSlug: course, quizKey: quiz, locale })
   if (started.ok) return redirect(`/${locale}/learn/attempts/${started.attemptId}`)
   if (started.reason === 'not-enrolled') return redirect(`/${locale}/courses/${encodeURIComponent(course)}`)
-  if (started.reason === 'quiz-unknown') return found<never>(null)
+  if (started.reason === 'quiz-unknown') notFound()
   return data({ refusal: started.reason }, 409)
 }
 
@@ -117,7 +117,7 @@ function Start() {
   }
   return (
     <Panel title={isPassed ? undefined : words.usedUp}>
-      {isPassed ? null : <p>{words.usedUpText}</p>}
+      {isPassed ? null : <p>{words.usedUpText(quiz.organisation)}</p>}
       <LinkButton isWide href={`/${locale}/learn/${course.slug}`}>
         {words.toCourse}
       </LinkButton>

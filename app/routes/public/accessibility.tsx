@@ -1,27 +1,13 @@
-import type { HeadersFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
-import { readPage } from '#app/domains/content/page.ts'
-import { localeOf, openToAll } from '#app/routes/guard.ts'
-import { titled } from '#app/routes/page-data.ts'
-import { Site } from '#app/routes/site.tsx'
-import { Article } from '#app/ui/article.tsx'
-import { PageTitle } from '#app/ui/page-title.tsx'
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { openToAll } from '#app/routes/guard.ts'
+import { readText, TextPage, textHeaders, textMeta } from '#app/routes/public/parts/text-page.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   openToAll()
-  return readPage('accessibility', localeOf(args))
+  return readText('accessibility', args)
 }
 
-export const headers: HeadersFunction = () => ({ 'Cache-Control': 'public, s-maxage=86400' })
+export const headers = textHeaders
+export const meta = textMeta
 
-export default function Accessibility() {
-  const { title, lede, html } = useLoaderData<typeof loader>()
-  return (
-    <Site>
-      <PageTitle title={title} lede={lede} />
-      <Article html={html} />
-    </Site>
-  )
-}
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title ?? '')
+export default TextPage

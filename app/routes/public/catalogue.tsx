@@ -1,8 +1,8 @@
 import type { HeadersFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { listCourses } from '#app/domains/courses/catalogue.ts'
-import { type Filter, type FilterGroup, filterCourses, filterGroups } from '#app/domains/courses/filter.ts'
-import { isLocale, localeNames } from '#app/platform/i18n/locales.ts'
+import { type Filter, type FilterGroup, filterCourses, filterGroups, readFilter } from '#app/domains/courses/filter.ts'
+import { localeNames } from '#app/platform/i18n/locales.ts'
 import { type Messages, messagesFor } from '#app/platform/i18n/messages.ts'
 import { localeOf, openToAll } from '#app/routes/guard.ts'
 import { localeAt, titled, useLocale, useText } from '#app/routes/page-data.ts'
@@ -18,13 +18,7 @@ import { Split } from '#app/ui/split.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   openToAll()
-  const { searchParams } = new URL(args.request.url)
-  const values = (group: FilterGroup) => (searchParams.get(group) ?? '').split(',').filter(Boolean).slice(0, 20)
-  const chosen = Object.fromEntries(filterGroups.map((group) => [group, values(group)])) as Record<
-    FilterGroup,
-    string[]
-  >
-  const filter: Filter = { q: (searchParams.get('q') ?? '').slice(0, 200), ...chosen }
+  const filter = readFilter(new URL(args.request.url).searchParams)
   return { filter, ...filterCourses(await listCourses(localeOf(args)), filter) }
 }
 
@@ -68,7 +62,7 @@ export default function Catalogue() {
             clear={chosen > 0 ? { label: catalogue.clear, href: address({ q: filter.q, ...nothing }) } : undefined}
             groups={facets.map(({ group, values }) => ({
               label: catalogue.groups[group],
-              filters: sorted(group, values).map(({ value, count, isChosen }) => ({
+              filters: values.map(({ value, count, isChosen }) => ({
                 label: valueName(catalogue, group, value),
                 href: toggled(group, value),
                 count,
@@ -102,28 +96,13 @@ export const meta: MetaFunction = ({ location }) => titled(messagesFor(localeAt(
 
 const nothing: Record<FilterGroup, string[]> = { topic: [], level: [], audience: [], language: [], hours: [] }
 
-/** The values of a group in the order of their words in the catalogue, so that they stand in the same place always. */
-function sorted<Value extends { value: string }>(group: FilterGroup, values: Value[]): Value[] {
-  const order = Object.keys(orders[group])
-  return values.toSorted((a, b) => order.indexOf(a.value) - order.indexOf(b.value))
-}
-
-const { topics, levels, audiences, lengths } = messagesFor('en').catalogue
-const orders: Record<FilterGroup, object> = {
-  topic: topics,
-  level: levels,
-  audience: audiences,
-  language: localeNames,
-  hours: lengths,
-}
-
 function valueName(catalogue: Messages['catalogue'], group: FilterGroup, value: string): string {
-  if (group === 'language') return isLocale(value) ? localeNames[value] : value
-  const words = {
+  const words: Record<FilterGroup, Record<string, string>> = {
     topic: catalogue.topics,
     level: catalogue.levels,
     audience: catalogue.audiences,
+    language: localeNames,
     hours: catalogue.lengths,
   }
-  return (words[group] as Record<string, string>)[value] ?? value
+  return words[group][value] ?? value
 }

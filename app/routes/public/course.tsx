@@ -2,10 +2,11 @@ import type { HeadersFunction, LoaderFunctionArgs, MetaFunction } from '@remix-r
 import { useLoaderData } from '@remix-run/react'
 import { findCoursePage } from '#app/domains/courses/course-page.ts'
 import { formatDate, formatPercent } from '#app/platform/i18n/format.ts'
-import { contentLocales, htmlLang, isLocale, localeNames } from '#app/platform/i18n/locales.ts'
+import { contentLocales, htmlLang, localeNames } from '#app/platform/i18n/locales.ts'
 import { messagesFor } from '#app/platform/i18n/messages.ts'
+import { fallbackLang } from '#app/routes/fallback-lang.ts'
 import { found, localeOf, openToAll } from '#app/routes/guard.ts'
-import { localeAt, titled, useLocale, useText } from '#app/routes/page-data.ts'
+import { localeAt, titled, unbroken, useLocale, useText } from '#app/routes/page-data.ts'
 import { Site } from '#app/routes/site.tsx'
 import { Actions } from '#app/ui/actions.tsx'
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx'
@@ -30,8 +31,9 @@ export default function CoursePage() {
   const locale = useLocale()
   const { course } = useLoaderData<typeof loader>()
   const { academicHours, sessionHours, published } = course
-  const lang = course.fallback && isLocale(course.fallback) ? htmlLang(course.fallback) : undefined
-  const names = contentLocales.filter((other) => published?.rules.locales.includes(other))
+  const lang = fallbackLang(course.fallback)
+  const names = contentLocales.flatMap((other) => (published?.rules.locales.includes(other) ? localeNames[other] : []))
+  const levels: Record<string, string> = text.catalogue.levels
   return (
     <Site>
       <Breadcrumb
@@ -42,11 +44,9 @@ export default function CoursePage() {
       <Facts
         facts={[
           { value: academicHours, after: text.site.hoursShort(academicHours) },
-          ...(sessionHours > 0 ? [{ value: '+', after: words.session(sessionHours) }] : []),
-          { before: `${words.level}:`, value: (text.catalogue.levels as Record<string, string>)[course.level] },
-          ...(published
-            ? [{ before: `${words.languages}:`, value: names.map((other) => localeNames[other]).join(', ') }]
-            : []),
+          ...(sessionHours > 0 ? [{ after: words.session(sessionHours) }] : []),
+          { after: words.level(levels[course.level] ?? course.level) },
+          ...(published ? [{ after: words.languages(names.join(', ')) }] : []),
         ]}
       />
       {course.state === 'open' ? (
@@ -67,13 +67,15 @@ export default function CoursePage() {
       <Split side={<Side />}>
         <div lang={lang}>
           <h2 lang={htmlLang(locale)}>{words.about}</h2>
-          {course.about.map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
+          {course.about.map((paragraph, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs of a published text never move
+            <p key={place}>{paragraph}</p>
           ))}
           <h2 lang={htmlLang(locale)}>{words.objectives}</h2>
           <ul>
-            {course.objectives.map((objective) => (
-              <li key={objective}>{objective}</li>
+            {course.objectives.map((objective, place) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: nor do its objectives
+              <li key={place}>{objective}</li>
             ))}
           </ul>
           <h2 lang={htmlLang(locale)}>{words.audience}</h2>
@@ -85,11 +87,13 @@ export default function CoursePage() {
           words={{ done: words.done, now: words.now }}
           isPlain
           modules={course.outline.map((module, place) => ({
+            id: module.key,
             title: module.title,
             note: text.site.lessons(module.lessons.length),
             isOpen: place === 0,
             lang,
-            lessons: module.lessons.map(({ title, minutes }) => ({
+            lessons: module.lessons.map(({ key, title, minutes }) => ({
+              id: key,
               title,
               lang,
               note: minutes > 0 ? text.site.minutes(minutes) : undefined,
@@ -115,13 +119,15 @@ function Side() {
             <li>{published.rules.lesson === 'check' ? words.allChecks : words.allLessons}</li>
             <li>{words.quizRule(formatPercent(published.rules.quiz, locale))}</li>
           </ul>
-          <p className="small">{words.quizFacts(quiz.questions, quiz.minutes ?? 0, quiz.attempts)}</p>
+          <p className="small">{words.quizFacts(quiz.questions, quiz.minutes, quiz.attempts)}</p>
         </Panel>
       ) : null}
       <Panel title={words.issuer}>
         <p>{course.organisation}</p>
         {published ? (
-          <p className="small">{words.version(published.number, formatDate(new Date(published.at), locale))}</p>
+          <p className="small">
+            {words.version(published.number, unbroken(formatDate(new Date(published.at), locale)))}
+          </p>
         ) : null}
       </Panel>
     </>

@@ -28,19 +28,20 @@ export function ErrorPage({ status }: { status: number }) {
 
 /** The words for a status, or for the reason why the server answered before any route. */
 export function errorWords({ errorPages }: Messages['site'], status: number, refusal: Refusal | null) {
-  const byReason = {
+  const byReason: Partial<Record<Refusal['reason'], (typeof errorPages)['crash']>> = {
     address: errorPages.notFound,
     origin: errorPages.origin,
     'body-large': errorPages.large,
     'body-broken': errorPages.broken,
-    method: errorPages.method,
+    method: errorPages.notTaken,
     crash: errorPages.crash,
   }
   const byStatus: Record<number, { title: string; text: string }> = {
     400: errorPages.broken,
     403: errorPages.forbidden,
     404: errorPages.notFound,
-    405: errorPages.method,
+    405: errorPages.notTaken,
+    409: errorPages.changed,
     413: errorPages.large,
   }
   return (refusal && byReason[refusal.reason]) ?? byStatus[status] ?? errorPages.crash

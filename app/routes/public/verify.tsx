@@ -5,7 +5,7 @@ import { formatDate, formatNumber, formatPercent } from '#app/platform/i18n/form
 import { htmlLang, isLocale } from '#app/platform/i18n/locales.ts'
 import { messagesFor } from '#app/platform/i18n/messages.ts'
 import { localeOf, openToAll } from '#app/routes/guard.ts'
-import { localeAt, titled, useLocale, useText } from '#app/routes/page-data.ts'
+import { localeAt, titled, unbroken, useLocale, useText } from '#app/routes/page-data.ts'
 import { retryAfter } from '#app/routes/retry-after.ts'
 import { Site } from '#app/routes/site.tsx'
 import { LinkButton } from '#app/ui/button.tsx'
@@ -67,7 +67,10 @@ function Answer() {
             { name: facts.result, value: formatPercent(certificate.resultPercent, locale) },
             { name: facts.organisation, value: certificate.organisationName, lang },
             { name: facts.signatory, value: `${certificate.signatoryName}, ${certificate.signatoryPost}`, lang },
-            { name: facts.date, value: formatDate(new Date(certificate.issuedAt), locale, certificate.timeZone) },
+            {
+              name: facts.date,
+              value: unbroken(formatDate(new Date(certificate.issuedAt), locale, certificate.timeZone)),
+            },
             { name: facts.serial, value: certificate.serial },
           ]}
         >

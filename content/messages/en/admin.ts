@@ -1,5 +1,11 @@
 export const admin = {
   title: 'Administration',
+  pages: {
+    label: 'Pages',
+    here: (n: number, of: number) => `Page ${n} of ${of}`,
+    previous: 'Previous',
+    next: 'Next',
+  },
   jobs: {
     title: 'Jobs',
     lede: 'What the site does by itself: drawing certificates, keeping messages, tidying up.',
@@ -9,8 +15,19 @@ export const admin = {
     retry: 'Try again',
     retried: 'The job has its tries back and will run in a moment.',
     none: { title: 'Nothing here', text: 'No job is in this state.' },
+    kinds: {
+      'render-certificate': 'Drawing the file of a certificate',
+      'notify-certificate': 'Writing to the holder of a certificate',
+      'close-overdue-attempts': 'Handing in attempts whose time is over',
+      'sweep-unfinished': 'Looking for certificates without a file',
+      'notify-missed': 'Looking for holders nobody has written to',
+      'clean-expired': 'Clearing away sessions and jobs that are past',
+    },
+    which: 'Which jobs',
+    groups: { asked: 'After what people did', scheduled: 'By the clock' },
+    toJobs: 'All jobs',
     worker: 'Worker',
-    beat: (at: string) => `last sign of life ${at}`,
+    beat: (worker: string, at: string) => `${worker}: last sign of life ${at}`,
     noWorker: 'No worker has shown a sign of life today. Start the site again; if it stays so, look at its log.',
   },
   mail: {
@@ -18,10 +35,6 @@ export const admin = {
     lede: 'Mail and SMS are kept here. They are not sent to anyone.',
     columns: { at: 'When', to: 'To', subject: 'Subject', language: 'Language' },
     none: { title: 'No messages yet', text: 'The first one is kept when somebody receives a certificate.' },
-    page: (n: number, of: number) => `Page ${n} of ${of}`,
-    pages: 'Pages',
-    previous: 'Previous',
-    next: 'Next',
     back: 'All messages',
     channel: 'Sent by',
     channels: { mail: 'mail', sms: 'SMS' },

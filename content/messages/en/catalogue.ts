@@ -25,7 +25,7 @@ export const catalogue = {
     scripts: 'bytes of JavaScript on the pages you read',
   },
   title: 'Courses',
-  lede: 'Short lessons with worked examples from real offices, a quiz at the end, a certificate for those who pass.',
+  lede: 'Short lessons with worked examples of municipal practice, a quiz at the end, a certificate for those who pass. Examples marked as illustrative are made up for learning.',
   filters: 'Filters',
   filtersChosen: (n: number) => (n === 0 ? 'Filters' : `Filters (${n})`),
   clear: 'Clear all filters',
@@ -61,15 +61,13 @@ export const catalogue = {
     entrepreneurs: 'Entrepreneurs',
   },
   lengths: { short: 'Up to 8 hours', medium: '9 to 16 hours', long: '17 hours and more' },
-  open: 'Open',
   certificate: 'With certificate',
   coming: 'Coming',
   course: {
     home: 'Courses',
-    level: 'level',
-    languages: 'languages',
-    session: (n: number) => `${n === 1 ? '1 hour' : `${n} hours`} face to face in a group`,
-    certificateFact: 'certificate',
+    level: (name: string) => `level: ${name}`,
+    languages: (names: string) => `languages: ${names}`,
+    session: (n: number) => `and ${n === 1 ? '1 hour' : `${n} hours`} face to face in a group`,
     about: 'What it is about',
     objectives: 'You will be able to',
     audience: 'For whom',
@@ -78,8 +76,10 @@ export const catalogue = {
     allLessons: 'all lessons read',
     allChecks: 'the check question of every lesson answered right',
     quizRule: (percent: string) => `the final quiz passed with ${percent} or more`,
-    quizFacts: (questions: number, minutes: number, attempts: number) =>
-      `${questions} questions, ${minutes} minutes, ${attempts} attempts`,
+    quizFacts: (questions: number, minutes: number | null, attempts: number) =>
+      minutes === null
+        ? `${questions} questions, no time limit, ${attempts} attempts`
+        : `${questions} questions, ${minutes} minutes, ${attempts} attempts`,
     issuer: 'Who issues it',
     enrol: 'Enrol on the course',
     open: 'This course is open: begin at any time, at your own pace, free of charge.',

@@ -56,7 +56,7 @@ export const learn = {
     about: 'About the course',
   },
   lesson: {
-    place: (module: number, lesson: number) => `Module ${module} · lesson ${lesson}`,
+    place: (module: number, lesson: number, minutes: number) => `Module ${module} · lesson ${lesson} · ${minutes} min`,
     contents: 'Contents',
     previous: 'Previous',
     next: 'Next',
@@ -81,7 +81,7 @@ export const learn = {
     lede: 'Each one can be verified by anybody who has its number.',
     issuedOn: (date: string) => `Issued on ${date}`,
     hours: (n: number) => (n === 1 ? 'academic hour' : 'academic hours'),
-    result: 'Result:',
+    result: (percent: string) => `Result: ${percent}`,
     states: { waiting: 'Being prepared', drawing: 'Being prepared', failed: 'Delayed', ready: 'Ready' },
     empty: {
       title: 'No certificates yet',

@@ -32,11 +32,15 @@ export const quiz = {
       : `${n} lessons are not done yet. You can take the quiz now; the certificate comes when the lessons are done too.`,
   passed: 'You have passed this quiz.',
   usedUp: 'All attempts are used up',
-  usedUpText: 'The lessons stay open to you. If you need another attempt, ask the organisation that gives the course.',
+  usedUpText: (organisation: string) =>
+    `The lessons stay open to you. If you need another attempt, ask the organisation that gives the course: ${organisation}.`,
   toCourse: 'To the course',
   results: 'Your attempts',
   columns: { number: 'Attempt', at: 'Handed in', result: 'Result' },
-  verdicts: { passed: 'passed', failed: 'not passed' },
+  verdicts: {
+    passed: (percent: string) => `${percent}, passed`,
+    failed: (percent: string) => `${percent}, not passed`,
+  },
   attempt: (n: number) => `Attempt ${n}`,
 
   question: (n: number, of: number) => `Question ${n} of ${of}`,
@@ -59,8 +63,8 @@ export const quiz = {
     'No internet connection. Your answer is kept on this device; stay on this page until the connection is back.',
   signedOut:
     'You have been signed out. Sign in again in another tab; your answer is kept on this device and sent then.',
-  left: (n: number) => (n === 1 ? 'left of 1 minute' : `left of ${n} minutes`),
-  until: (time: string, zone: string) => `until ${time}, ${zone} time`,
+  left: (n: number, time: string, zone: string) =>
+    `left of ${n === 1 ? '1 minute' : `${n} minutes`}, until ${time}, ${zone} time`,
   low: 'Less than two minutes are left.',
   ending: 'The time is over. Your answers are being handed in.',
   zones: { 'Asia/Bishkek': 'Bishkek', 'Asia/Tashkent': 'Tashkent' },
@@ -83,6 +87,10 @@ export const quiz = {
   notSaved: 'The answer was not saved',
 
   result: 'Result',
+  resultOf: (quiz: string) => `Result: ${quiz}`,
+  topicsTitle: 'By module',
+  topicPoints: (points: string, of: string) => `${points} of ${of} points`,
+  readAgain: 'Worth reading again:',
   resultPassed: (percent: string) => `Passed: ${percent}`,
   resultFailed: (percent: string) => `Not passed: ${percent}`,
   passedText: 'The quiz counts for your certificate. You need not take it again.',

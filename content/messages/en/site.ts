@@ -6,7 +6,6 @@ export const site = {
   nav: 'Main',
   footerNav: 'About the site',
   footer: 'Open software, open knowledge',
-  home: 'Home',
   courses: 'Courses',
   learn: 'My learning',
   verify: 'Verify',
@@ -15,7 +14,6 @@ export const site = {
   signOut: 'Sign out',
   privacy: 'Privacy',
   accessibility: 'Accessibility',
-  sharedComputer: 'This is a shared computer. Sign out when you leave.',
   optional: 'optional',
   formErrors: 'Please mend the following',
   inLanguage: {
@@ -24,11 +22,9 @@ export const site = {
     ru: 'In Russian',
     en: 'In English',
   },
-  hours: (n: number) => (n === 1 ? '1 academic hour' : `${n} academic hours`),
   hoursShort: (n: number) => (n === 1 ? 'academic hour' : 'academic hours'),
   minutes: (n: number) => `${n} min`,
   lessons: (n: number) => (n === 1 ? '1 lesson' : `${n} lessons`),
-  questions: (n: number) => (n === 1 ? '1 question' : `${n} questions`),
   errorPages: {
     requestId: (id: string) => `If you write to us about this, mention the number ${id}.`,
     toHome: 'To the home page',
@@ -52,9 +48,13 @@ export const site = {
       title: 'The form is too large',
       text: 'Nothing was changed. Shorten what you typed and send it again.',
     },
-    method: {
-      title: 'This page cannot be asked in that way',
-      text: 'Nothing was changed. Open the page again and use its own buttons.',
+    notTaken: {
+      title: 'This address does not take that',
+      text: 'Nothing was changed. Open the page you came from again and use the buttons that stand on it.',
+    },
+    changed: {
+      title: 'This has changed in the meantime',
+      text: 'Nothing was changed by you. Go back, load the page again and see how it stands now.',
     },
     crash: {
       title: 'Something went wrong on our side',

@@ -25,7 +25,7 @@ export const catalogue = {
     scripts: 'байт JavaScript — Сиз окуй турган беттерде',
   },
   title: 'Курстар',
-  lede: 'Кыска сабактар, чыныгы мекемелердин ишинен алынган мисалдар, аягында тест, аны тапшыргандарга сертификат.',
+  lede: 'Кыска сабактар, муниципалдык иштен ырааты менен талданган мисалдар, аягында тест, аны тапшыргандарга сертификат. «Шарттуу мисал» деп белгиленгендери окуу үчүн ойдон түзүлгөн.',
   filters: 'Чыпкалар',
   filtersChosen: (n: number) => (n === 0 ? 'Чыпкалар' : `Чыпкалар (${n})`),
   clear: 'Бардык чыпкаларды алып салуу',
@@ -64,15 +64,13 @@ export const catalogue = {
     entrepreneurs: 'Ишкерлер',
   },
   lengths: { short: '8 саатка чейин', medium: '9–16 саат', long: '17 саат жана андан көп' },
-  open: 'Ачык',
   certificate: 'Сертификат берилет',
   coming: 'Жакында',
   course: {
     home: 'Курстар',
-    level: 'деңгээл',
-    languages: 'тилдер',
-    session: (n: number) => `топто бетме-бет ${n} саат`,
-    certificateFact: 'сертификат',
+    level: (name: string) => `деңгээл: ${name}`,
+    languages: (names: string) => `тилдер: ${names}`,
+    session: (n: number) => `жана топто бетме-бет ${n} саат`,
     about: 'Курс эмне жөнүндө',
     objectives: 'Эмнени үйрөнөсүз',
     audience: 'Кимдер үчүн',
@@ -81,8 +79,10 @@ export const catalogue = {
     allLessons: 'бардык сабактарды окуу',
     allChecks: 'ар бир сабактын текшерүү суроосуна туура жооп берүү',
     quizRule: (percent: string) => `жыйынтыктоочу тестти кеминде ${percent} менен тапшыруу`,
-    quizFacts: (questions: number, minutes: number, attempts: number) =>
-      `${questions} суроо, ${minutes} мүнөт, ${attempts} аракет`,
+    quizFacts: (questions: number, minutes: number | null, attempts: number) =>
+      minutes === null
+        ? `${questions} суроо, убакыт чеги жок, ${attempts} аракет`
+        : `${questions} суроо, ${minutes} мүнөт, ${attempts} аракет`,
     issuer: 'Сертификатты ким берет',
     enrol: 'Курска жазылуу',
     open: 'Бул курс ачык: каалаган убакта баштап, өз ыргагыңызда, акысыз окуй бериңиз.',

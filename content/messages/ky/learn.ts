@@ -55,7 +55,7 @@ export const learn = {
     about: 'Курс жөнүндө',
   },
   lesson: {
-    place: (module: number, lesson: number) => `${module}-модуль · ${lesson}-сабак`,
+    place: (module: number, lesson: number, minutes: number) => `${module}-модуль · ${lesson}-сабак · ${minutes} мүнөт`,
     contents: 'Мазмуну',
     previous: 'Мурунку',
     next: 'Кийинки',
@@ -80,7 +80,7 @@ export const learn = {
     lede: 'Номерин билген ар бир адам аларды текшере алат.',
     issuedOn: (date: string) => `Берилген күнү: ${date}`,
     hours: (_n: number) => 'академиялык саат',
-    result: 'Жыйынтыгы:',
+    result: (percent: string) => `Жыйынтыгы: ${percent}`,
     states: { waiting: 'Даярдалууда', drawing: 'Даярдалууда', failed: 'Кечигип жатат', ready: 'Даяр' },
     empty: {
       title: 'Азырынча сертификат жок',

@@ -32,11 +32,15 @@ export const quiz = {
       : `${n} сабак азырынча аяктай элек. Тестти азыр эле тапшырсаңыз болот; сертификат ал сабактар да аяктаганда берилет.`,
   passed: 'Бул тестти тапшырдыңыз.',
   usedUp: 'Аракеттердин баары бүттү',
-  usedUpText: 'Сабактар Сизге ачык бойдон калат. Дагы бир аракет керек болсо, курсту өткөргөн мекемеге айтыңыз.',
+  usedUpText: (organisation: string) =>
+    `Сабактар Сизге ачык бойдон калат. Дагы бир аракет керек болсо, курсту өткөргөн мекемеге кайрылыңыз: ${organisation}.`,
   toCourse: 'Курска өтүү',
   results: 'Аракеттериңиз',
   columns: { number: 'Аракет', at: 'Жөнөтүлгөн убактысы', result: 'Жыйынтык' },
-  verdicts: { passed: 'тапшырды', failed: 'тапшырган жок' },
+  verdicts: {
+    passed: (percent: string) => `${percent}, тапшырды`,
+    failed: (percent: string) => `${percent}, тапшырган жок`,
+  },
   attempt: (n: number) => `${n}-аракет`,
 
   question: (n: number, of: number) => `${n}-суроо, баары ${of}`,
@@ -59,8 +63,7 @@ export const quiz = {
     'Интернет байланышы жок. Жообуңуз ушул түзмөктө турат; байланыш калыбына келгенче ушул беттен чыкпай туруңуз.',
   signedOut:
     'Сайттан чыгып калдыңыз. Браузердин башка терезесинен кайра кириңиз; жообуңуз ушул түзмөктө турат, ошондо жөнөтүлөт.',
-  left: (n: number) => `калды, баары ${n} мүнөт`,
-  until: (time: string, zone: string) => `бүтөр убактысы: ${time} (${zone})`,
+  left: (n: number, time: string, zone: string) => `калды, баары ${n} мүнөт; бүтөр убактысы: ${time} (${zone})`,
   low: 'Эки мүнөткө жетпеген убакыт калды.',
   ending: 'Убакыт бүттү. Жоопторуңуз жөнөтүлүп жатат.',
   zones: { 'Asia/Bishkek': 'Бишкек', 'Asia/Tashkent': 'Ташкент' },
@@ -83,6 +86,10 @@ export const quiz = {
   notSaved: 'Жооп сакталган жок',
 
   result: 'Жыйынтык',
+  resultOf: (quiz: string) => `Жыйынтык: ${quiz}`,
+  topicsTitle: 'Модулдар боюнча',
+  topicPoints: (points: string, of: string) => `${of} баллдан ${points}`,
+  readAgain: 'Кайра окуп чыгууга арзыйт:',
   resultPassed: (percent: string) => `Тапшырдыңыз: ${percent}`,
   resultFailed: (percent: string) => `Тапшырган жоксуз: ${percent}`,
   passedText: 'Тест сертификат үчүн эсепке алынды, аны дагы тапшыруунун кереги жок.',

@@ -7,7 +7,7 @@ export const catalogue = {
     title: 'Здесь учатся те, на ком держатся сёла и города',
     lede: 'Курсы для муниципальных служащих, сотрудников хокимиятов и депутатов местных кенешей. В конце Вы получаете сертификат, который может проверить каждый. Бесплатно, на четырёх языках, открывается и при слабом интернете.',
     search: 'Поиск курсов',
-    searchHint: 'Например: общественные слушания',
+    searchHint: 'Например: слушания',
     searchButton: 'Найти',
     doors: 'С чего начать',
     learn: { title: 'Учиться', text: 'Выберите курс, читайте короткие занятия, применяйте их в работе, сдайте тест.' },
@@ -38,7 +38,7 @@ export const catalogue = {
     scripts: 'байт JavaScript на страницах, которые Вы читаете',
   },
   title: 'Курсы',
-  lede: 'Короткие занятия, примеры из работы настоящих учреждений, в конце тест, а тем, кто его сдал, — сертификат.',
+  lede: 'Короткие занятия, разобранные по шагам примеры из муниципальной работы, в конце тест, а тем, кто его сдал, — сертификат. Примеры с пометкой «условный пример» придуманы для учёбы.',
   filters: 'Фильтры',
   filtersChosen: (n: number) => (n === 0 ? 'Фильтры' : `Фильтры (${n})`),
   clear: 'Убрать все фильтры',
@@ -77,16 +77,14 @@ export const catalogue = {
     entrepreneurs: 'Предприниматели',
   },
   lengths: { short: 'До 8 часов', medium: 'От 9 до 16 часов', long: '17 часов и больше' },
-  open: 'Открыт',
   certificate: 'С сертификатом',
   coming: 'Скоро',
   course: {
     home: 'Курсы',
-    level: 'уровень',
-    languages: 'языки',
+    level: (name: string) => `уровень: ${name}`,
+    languages: (names: string) => `языки: ${names}`,
     session: (n: number) =>
-      `${n} ${plural(n, 'ru', { one: 'час', few: 'часа', many: 'часов', other: 'часа' })} очно в группе`,
-    certificateFact: 'сертификат',
+      `и ${n} ${plural(n, 'ru', { one: 'час', few: 'часа', many: 'часов', other: 'часа' })} очно в группе`,
     about: 'О чём курс',
     objectives: 'Вы сможете',
     audience: 'Для кого',
@@ -95,8 +93,10 @@ export const catalogue = {
     allLessons: 'пройти все занятия',
     allChecks: 'правильно ответить на контрольный вопрос каждого занятия',
     quizRule: (percent: string) => `сдать итоговый тест на ${percent} или выше`,
-    quizFacts: (questions: number, minutes: number, attempts: number) =>
-      `${questions} ${question(questions)}, ${minutes} ${minute(minutes)}, ${attempts} ${attempt(attempts)}`,
+    quizFacts: (questions: number, minutes: number | null, attempts: number) =>
+      minutes === null
+        ? `${questions} ${question(questions)}, без ограничения времени, ${attempts} ${attempt(attempts)}`
+        : `${questions} ${question(questions)}, ${minutes} ${minute(minutes)}, ${attempts} ${attempt(attempts)}`,
     issuer: 'Кто выдаёт сертификат',
     enrol: 'Записаться на курс',
     open: 'Курс открыт: начните, когда Вам удобно, и учитесь в своём темпе, бесплатно.',

@@ -65,7 +65,7 @@ export const learn = {
     about: 'О курсе',
   },
   lesson: {
-    place: (module: number, lesson: number) => `Модуль ${module} · занятие ${lesson}`,
+    place: (module: number, lesson: number, minutes: number) => `Модуль ${module} · занятие ${lesson} · ${minutes} мин`,
     contents: 'Содержание',
     previous: 'Предыдущее',
     next: 'Следующее',
@@ -90,7 +90,7 @@ export const learn = {
     lede: 'Каждый из них может проверить любой, кто знает номер.',
     issuedOn: (date: string) => `Выдан ${date}`,
     hours: academicHour,
-    result: 'Результат:',
+    result: (percent: string) => `Результат: ${percent}`,
     states: { waiting: 'Готовится', drawing: 'Готовится', failed: 'Задерживается', ready: 'Готов' },
     empty: {
       title: 'Сертификатов пока нет',

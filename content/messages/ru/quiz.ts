@@ -35,12 +35,12 @@ export const quiz = {
       : `Ещё не пройдено занятий: ${n}. Тест можно сдать уже сейчас; сертификат будет выдан, когда пройдены и они.`,
   passed: 'Вы сдали этот тест.',
   usedUp: 'Все попытки использованы',
-  usedUpText:
-    'Занятия остаются для Вас открытыми. Если нужна ещё одна попытка, обратитесь в организацию, которая проводит курс.',
+  usedUpText: (organisation: string) =>
+    `Занятия остаются для Вас открытыми. Если нужна ещё одна попытка, обратитесь в организацию, которая проводит курс: ${organisation}.`,
   toCourse: 'К курсу',
   results: 'Ваши попытки',
   columns: { number: 'Попытка', at: 'Отправлено', result: 'Результат' },
-  verdicts: { passed: 'сдано', failed: 'не сдано' },
+  verdicts: { passed: (percent: string) => `${percent}, сдано`, failed: (percent: string) => `${percent}, не сдано` },
   attempt: (n: number) => `Попытка ${n}`,
 
   question: (n: number, of: number) => `Вопрос ${n} из ${of}`,
@@ -63,8 +63,8 @@ export const quiz = {
     'Нет соединения с интернетом. Ответ остался на этом устройстве; не закрывайте страницу, пока связь не восстановится.',
   signedOut:
     'Вход на сайт закончился. Войдите заново в другой вкладке; ответ остался на этом устройстве и будет отправлен после этого.',
-  left: (n: number) => `осталось из ${n} ${plural(n, 'ru', { one: 'минуты', other: 'минут' })}`,
-  until: (time: string, zone: string) => `до ${time} (${zone})`,
+  left: (n: number, time: string, zone: string) =>
+    `осталось из ${n} ${plural(n, 'ru', { one: 'минуты', other: 'минут' })}, до ${time} (${zone})`,
   low: 'Осталось меньше двух минут.',
   ending: 'Время вышло. Ваши ответы отправляются.',
   zones: { 'Asia/Bishkek': 'Бишкек', 'Asia/Tashkent': 'Ташкент' },
@@ -87,6 +87,10 @@ export const quiz = {
   notSaved: 'Ответ не сохранён',
 
   result: 'Результат',
+  resultOf: (quiz: string) => `Результат: ${quiz}`,
+  topicsTitle: 'По модулям',
+  topicPoints: (points: string, of: string) => `${points} из ${of}`,
+  readAgain: 'Стоит перечитать:',
   resultPassed: (percent: string) => `Сдано: ${percent}`,
   resultFailed: (percent: string) => `Не сдано: ${percent}`,
   passedText: 'Тест засчитан для сертификата, сдавать его ещё раз не нужно.',

@@ -1,4 +1,4 @@
-import { academicHour, lesson, question } from '#content/messages/ru/counted.ts'
+import { academicHour, lesson } from '#content/messages/ru/counted.ts'
 
 export const site = {
   name: 'Bilim',
@@ -8,7 +8,6 @@ export const site = {
   nav: 'Основные разделы',
   footerNav: 'О сайте',
   footer: 'Открытый код, открытые знания',
-  home: 'Главная страница',
   courses: 'Курсы',
   learn: 'Моё обучение',
   verify: 'Проверить сертификат',
@@ -17,7 +16,6 @@ export const site = {
   signOut: 'Выйти',
   privacy: 'Конфиденциальность',
   accessibility: 'Доступность',
-  sharedComputer: 'Это компьютер общего пользования. Уходя, не забудьте выйти с сайта.',
   optional: 'необязательно',
   formErrors: 'Пожалуйста, исправьте следующее',
   inLanguage: {
@@ -26,11 +24,9 @@ export const site = {
     ru: 'На русском языке',
     en: 'На английском языке',
   },
-  hours: (n: number) => `${n} ${academicHour(n)}`,
   hoursShort: academicHour,
-  minutes: (n: number) => `${n} мин`,
-  lessons: (n: number) => `${n} ${lesson(n)}`,
-  questions: (n: number) => `${n} ${question(n)}`,
+  minutes: (n: number) => `${n} мин`,
+  lessons: (n: number) => `${n} ${lesson(n)}`,
   errorPages: {
     requestId: (id: string) => `Если будете писать нам об этом, укажите номер ${id}.`,
     toHome: 'На главную страницу',
@@ -54,9 +50,13 @@ export const site = {
       title: 'Форма слишком большая',
       text: 'Ничего не изменилось. Сократите написанное и отправьте снова.',
     },
-    method: {
-      title: 'Так эту страницу запросить нельзя',
-      text: 'Ничего не изменилось. Откройте страницу заново и пользуйтесь её кнопками.',
+    notTaken: {
+      title: 'Этот адрес такого запроса не принимает',
+      text: 'Ничего не изменилось. Откройте страницу, с которой Вы пришли, и воспользуйтесь кнопками на ней.',
+    },
+    changed: {
+      title: 'Тем временем всё изменилось',
+      text: 'Ваше действие ничего не поменяло. Вернитесь назад, обновите страницу и посмотрите, как обстоит дело сейчас.',
     },
     crash: {
       title: 'На нашей стороне произошла ошибка',

@@ -1,5 +1,11 @@
 export const admin = {
   title: 'Boshqaruv',
+  pages: {
+    label: 'Sahifalar',
+    here: (n: number, of: number) => `${of} sahifadan ${n}-sahifa`,
+    previous: 'Oldingi',
+    next: 'Keyingi',
+  },
   jobs: {
     title: 'Fon vazifalari',
     lede: 'Sayt oʻzi bajaradigan ishlar: sertifikatlarni tayyorlash, xabarlarni saqlash, eskilarini tozalash.',
@@ -16,8 +22,19 @@ export const admin = {
     retry: 'Qayta bajarish',
     retried: 'Vazifa qaytadan navbatga qoʻyildi va hozir bajariladi.',
     none: { title: 'Bu yer boʻsh', text: 'Bunday holatdagi vazifa yoʻq.' },
+    kinds: {
+      'render-certificate': 'Sertifikat faylini tayyorlash',
+      'notify-certificate': 'Sertifikat olgan kishiga xat yozish',
+      'close-overdue-attempts': 'Vaqti tugagan urinishlarni yakunlash',
+      'sweep-unfinished': 'Fayli tayyorlanmay qolgan sertifikatlarni izlash',
+      'notify-missed': 'Xat yozilmay qolgan kishilarni izlash',
+      'clean-expired': 'Eskirgan seanslar va vazifalarni tozalash',
+    },
+    which: 'Qaysi vazifalar',
+    groups: { asked: 'Odamlar harakatidan keyingilari', scheduled: 'Soat boʻyicha bajariladiganlari' },
+    toJobs: 'Barcha vazifalar',
     worker: 'Vazifalarni bajaruvchi',
-    beat: (at: string) => `oxirgi belgi: ${at}`,
+    beat: (worker: string, at: string) => `${worker}, oxirgi belgi: ${at}`,
     noWorker:
       'Bugun vazifalarni bajaruvchi belgi bermadi. Saytni qayta ishga tushiring; yordam bermasa, jurnalini koʻring.',
   },
@@ -26,10 +43,6 @@ export const admin = {
     lede: 'Xatlar va SMS shu yerda saqlanadi, hech kimga yuborilmaydi.',
     columns: { at: 'Qachon', to: 'Kimga', subject: 'Mavzu', language: 'Til' },
     none: { title: 'Hozircha xabar yoʻq', text: 'Birinchisi kimdir sertifikat olganda paydo boʻladi.' },
-    page: (n: number, of: number) => `${of} sahifadan ${n}-sahifa`,
-    pages: 'Sahifalar',
-    previous: 'Oldingi',
-    next: 'Keyingi',
     back: 'Barcha xabarlar',
     channel: 'Yuborish usuli',
     channels: { mail: 'pochta', sms: 'SMS' },

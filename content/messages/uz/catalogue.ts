@@ -28,7 +28,7 @@ export const catalogue = {
     scripts: 'bayt JavaScript — Siz oʻqiydigan sahifalarda',
   },
   title: 'Kurslar',
-  lede: 'Qisqa mashgʻulotlar, haqiqiy idoralar ishidan olingan misollar, yakunida test, uni topshirganlarga sertifikat.',
+  lede: 'Qisqa mashgʻulotlar, mahalliy boshqaruv ishidan bosqichma-bosqich tahlil qilingan misollar, yakunida test, uni topshirganlarga sertifikat. «Shartli misol» deb belgilanganlari oʻqish uchun oʻylab topilgan.',
   filters: 'Filtrlar',
   filtersChosen: (n: number) => (n === 0 ? 'Filtrlar' : `Filtrlar (${n})`),
   clear: 'Barcha filtrlarni olib tashlash',
@@ -67,15 +67,13 @@ export const catalogue = {
     entrepreneurs: 'Tadbirkorlar',
   },
   lengths: { short: '8 soatgacha', medium: '9–16 soat', long: '17 soat va undan koʻp' },
-  open: 'Ochiq',
   certificate: 'Sertifikat beriladi',
   coming: 'Tez orada',
   course: {
     home: 'Kurslar',
-    level: 'daraja',
-    languages: 'tillar',
-    session: (n: number) => `guruhda yuzma-yuz ${n} soat`,
-    certificateFact: 'sertifikat',
+    level: (name: string) => `daraja: ${name}`,
+    languages: (names: string) => `tillar: ${names}`,
+    session: (n: number) => `va guruhda yuzma-yuz ${n} soat`,
     about: 'Kurs nima haqida',
     objectives: 'Nimalarni oʻrganasiz',
     audience: 'Kimlar uchun',
@@ -84,8 +82,10 @@ export const catalogue = {
     allLessons: 'barcha mashgʻulotlarni oʻqish',
     allChecks: 'har bir mashgʻulotning tekshiruv savoliga toʻgʻri javob berish',
     quizRule: (percent: string) => `yakuniy testni kamida ${percent} bilan topshirish`,
-    quizFacts: (questions: number, minutes: number, attempts: number) =>
-      `${questions} ta savol, ${minutes} daqiqa, ${attempts} ta urinish`,
+    quizFacts: (questions: number, minutes: number | null, attempts: number) =>
+      minutes === null
+        ? `${questions} ta savol, vaqt chegarasi yoʻq, ${attempts} ta urinish`
+        : `${questions} ta savol, ${minutes} daqiqa, ${attempts} ta urinish`,
     issuer: 'Sertifikatni kim beradi',
     enrol: 'Kursga yozilish',
     open: 'Bu kurs ochiq: istagan vaqtda boshlang, oʻz maromingizda, bepul oʻqing.',

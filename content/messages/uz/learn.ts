@@ -55,7 +55,8 @@ export const learn = {
     about: 'Kurs haqida',
   },
   lesson: {
-    place: (module: number, lesson: number) => `${module}-modul · ${lesson}-mashgʻulot`,
+    place: (module: number, lesson: number, minutes: number) =>
+      `${module}-modul · ${lesson}-mashgʻulot · ${minutes} daqiqa`,
     contents: 'Mazmuni',
     previous: 'Oldingi',
     next: 'Keyingi',
@@ -80,7 +81,7 @@ export const learn = {
     lede: 'Raqamini bilgan har bir kishi ularni tekshira oladi.',
     issuedOn: (date: string) => `Berilgan sana: ${date}`,
     hours: (_n: number) => 'akademik soat',
-    result: 'Natija:',
+    result: (percent: string) => `Natija: ${percent}`,
     states: { waiting: 'Tayyorlanmoqda', drawing: 'Tayyorlanmoqda', failed: 'Kechikmoqda', ready: 'Tayyor' },
     empty: {
       title: 'Hozircha sertifikat yoʻq',

@@ -34,12 +34,15 @@ export const quiz = {
       : `${n} ta mashgʻulot hali yakunlanmagan. Testni hozirning oʻzida topshirishingiz mumkin; sertifikat shu mashgʻulotlar ham yakunlanganda beriladi.`,
   passed: 'Bu testni topshirdingiz.',
   usedUp: 'Barcha urinishlar tugadi',
-  usedUpText:
-    'Mashgʻulotlar Siz uchun ochiq qoladi. Yana bir urinish kerak boʻlsa, kursni oʻtkazayotgan tashkilotga ayting.',
+  usedUpText: (organisation: string) =>
+    `Mashgʻulotlar Siz uchun ochiq qoladi. Yana bir urinish kerak boʻlsa, kursni oʻtkazayotgan tashkilotga murojaat qiling: ${organisation}.`,
   toCourse: 'Kursga oʻtish',
   results: 'Urinishlaringiz',
   columns: { number: 'Urinish', at: 'Yuborilgan vaqti', result: 'Natija' },
-  verdicts: { passed: 'topshirdi', failed: 'topshirmadi' },
+  verdicts: {
+    passed: (percent: string) => `${percent}, topshirdi`,
+    failed: (percent: string) => `${percent}, topshirmadi`,
+  },
   attempt: (n: number) => `${n}-urinish`,
 
   question: (n: number, of: number) => `${n}-savol, jami ${of} ta`,
@@ -61,8 +64,7 @@ export const quiz = {
   offline: 'Internet aloqasi yoʻq. Javobingiz shu qurilmada turibdi; aloqa tiklanguncha shu sahifadan chiqmay turing.',
   signedOut:
     'Saytdan chiqib qoldingiz. Brauzerning boshqa oynasida qaytadan kiring; javobingiz shu qurilmada turibdi, shunda yuboriladi.',
-  left: (n: number) => `qoldi, jami ${n} daqiqa`,
-  until: (time: string, zone: string) => `tugash vaqti: ${time} (${zone})`,
+  left: (n: number, time: string, zone: string) => `qoldi, jami ${n} daqiqa; tugash vaqti: ${time} (${zone})`,
   low: 'Ikki daqiqadan kam vaqt qoldi.',
   ending: 'Vaqt tugadi. Javoblaringiz yuborilmoqda.',
   zones: { 'Asia/Bishkek': 'Bishkek', 'Asia/Tashkent': 'Toshkent' },
@@ -86,6 +88,10 @@ export const quiz = {
   notSaved: 'Javob saqlanmadi',
 
   result: 'Natija',
+  resultOf: (quiz: string) => `Natija: ${quiz}`,
+  topicsTitle: 'Modullar boʻyicha',
+  topicPoints: (points: string, of: string) => `${of} balldan ${points}`,
+  readAgain: 'Qayta oʻqib chiqishga arziydi:',
   resultPassed: (percent: string) => `Topshirdingiz: ${percent}`,
   resultFailed: (percent: string) => `Topshirmadingiz: ${percent}`,
   passedText: 'Test sertifikat uchun hisobga olindi, uni yana topshirish shart emas.',

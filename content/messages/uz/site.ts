@@ -6,7 +6,6 @@ export const site = {
   nav: 'Asosiy boʻlimlar',
   footerNav: 'Sayt haqida',
   footer: 'Ochiq dastur, ochiq bilim',
-  home: 'Bosh sahifa',
   courses: 'Kurslar',
   learn: 'Mening oʻqishim',
   verify: 'Sertifikatni tekshirish',
@@ -15,7 +14,6 @@ export const site = {
   signOut: 'Chiqish',
   privacy: 'Maxfiylik',
   accessibility: 'Maxsus imkoniyatlar',
-  sharedComputer: 'Bu umumiy foydalanishdagi kompyuter. Ketishdan oldin saytdan chiqing.',
   optional: 'majburiy emas',
   formErrors: 'Iltimos, quyidagilarni tuzating',
   inLanguage: {
@@ -24,11 +22,9 @@ export const site = {
     ru: 'Rus tilida',
     en: 'Ingliz tilida',
   },
-  hours: (n: number) => `${n} akademik soat`,
   hoursShort: (_n: number) => 'akademik soat',
   minutes: (n: number) => `${n} daqiqa`,
   lessons: (n: number) => `${n} ta mashgʻulot`,
-  questions: (n: number) => `${n} ta savol`,
   errorPages: {
     requestId: (id: string) => `Bu haqda bizga yozsangiz, shu raqamni ham koʻrsating: ${id}.`,
     toHome: 'Bosh sahifaga oʻtish',
@@ -52,9 +48,13 @@ export const site = {
       title: 'Shakl juda katta boʻlib ketdi',
       text: 'Hech narsa oʻzgarmadi. Yozganingizni qisqartirib, qayta yuboring.',
     },
-    method: {
-      title: 'Bu sahifani bunday yoʻl bilan soʻrab boʻlmaydi',
-      text: 'Hech narsa oʻzgarmadi. Sahifani qaytadan oching va undagi tugmalardan foydalaning.',
+    notTaken: {
+      title: 'Bu manzil bunday soʻrovni qabul qilmaydi',
+      text: 'Hech narsa oʻzgarmadi. Oldingi sahifani qaytadan oching va undagi tugmalardan foydalaning.',
+    },
+    changed: {
+      title: 'Bu orada holat oʻzgarib qoldi',
+      text: 'Sizning amalingizdan hech narsa oʻzgarmadi. Orqaga qaytib, sahifani yangilang va hozirgi holatini koʻring.',
     },
     crash: {
       title: 'Biz tomonda xato yuz berdi',

@@ -43,11 +43,11 @@ test('every directive becomes the markup that the stylesheet knows', () => {
         '<thead><tr><td></td><th scope="col" align="right">Amount</th></tr></thead>' +
         '<tbody><tr><td>Land tax</td><td align="right">3,100</td></tr></tbody></table></div></figure>',
       '<h3 id="b5">Figures</h3>',
-      '<figure class="drawing"><svg role="img" aria-label="A bar in two parts: &quot;own&quot; and grant." viewBox="0 0 400 100">' +
+      '<figure class="drawing"><div class="scroll" tabindex="0"><svg role="img" aria-label="A bar in two parts: &quot;own&quot; and grant." viewBox="0 0 400 100">' +
         '<rect class="lapis line-ink" x="0" y="0" width="100" height="40"/>' +
         '<g class="gold"><path d="M 100 0 H 200 V 40 Z" fill="none"/></g>' +
         '<text class="ink" x="10" y="80" font-size="18">Own &amp; shared</text>' +
-        '<text class="ink" x="210" y="80" font-size="18">Grant, 44</text></svg><figcaption>The parts.</figcaption></figure>',
+        '<text class="ink" x="210" y="80" font-size="18">Grant, 44</text></svg></div><figcaption>The parts.</figcaption></figure>',
       `<figure class="drawing"><img src="/files/${photo}/photo.png" alt="Two black dots." width="3" height="2" loading="lazy">` +
         `<figcaption>${ill}</figcaption></figure>`,
       '<aside class="callout note">',

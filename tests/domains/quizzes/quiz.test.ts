@@ -20,6 +20,7 @@ test('the entrance says the rules before the first attempt', async () => {
     course: { slug: course.slug, title: 'Course uz' },
     key: 'final',
     title: 'Quiz uz',
+    organisation: 'Academy uz',
     questionCount: 5,
     kinds: ['single', 'multiple', 'truth', 'numeric'],
     minutes: 30,

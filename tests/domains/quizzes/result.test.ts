@@ -72,6 +72,25 @@ test('a result says what it was worth, question by question', async () => {
   })
 })
 
+test('a failed attempt says what to read again and whom to turn to, without giving an answer away', async () => {
+  const course = await create.course({ lessons: ['l1', 'l2'], quiz: { feedback: 'never', attempts: 1 } })
+  const { id, learner } = await handIn(await create.enrolment({ course }), 0)
+  expect(await findResult(learner, id, 'ru')).toMatchObject({
+    organisation: 'Academy ru',
+    canTryAgain: false,
+    topics: [
+      {
+        key: 'm1',
+        title: 'Module 1',
+        points: 0,
+        of: 4,
+        isWeak: true,
+        lessons: [{ title: 'Lesson l1' }, { title: 'Lesson l2' }],
+      },
+    ],
+  })
+})
+
 test('a passed course shows its certificate', async () => {
   const { id, learner } = await handIn(await enrolOn('never'), 8)
   const { serial } = await db.certificate.findFirstOrThrow({ where: { personId: learner.id } })

@@ -6,7 +6,7 @@ import { loader as readResult } from '#app/routes/learn/attempt-result.tsx'
 import { action as submit } from '#app/routes/learn/submission.tsx'
 import { answerRightly } from '#tests/support/answering.ts'
 import { create } from '#tests/support/create.ts'
-import { ledTo, routeArgs } from '#tests/support/route-args.ts'
+import { ledTo, routeArgs, shownBy } from '#tests/support/route-args.ts'
 
 type Started = Awaited<ReturnType<typeof create.attempt>>
 
@@ -26,12 +26,12 @@ test('the address always says which question is open: the first one without an a
 test('a question is shown alone, with the map of all', async () => {
   const attempt = await create.attempt()
   await answerRightly(attempt, 1)
-  const shown = await loader(await ask(attempt, '?question=2'))
+  const shown = await shownBy(loader(await ask(attempt, '?question=2')))
   expect([shown.question?.position, shown.map.map(({ isAnswered }) => isAnswered)]).toEqual([
     2,
     [true, false, false, false, false, false, false, false],
   ])
-  expect((await loader(await ask(attempt, '?question=check'))).question).toBeNull()
+  expect((await shownBy(loader(await ask(attempt, '?question=check')))).question).toBeNull()
 })
 
 test('an attempt that was handed in leads to its result, which keeps the reason why something was not saved', async () => {
@@ -40,7 +40,7 @@ test('an attempt that was handed in leads to its result, which keeps the reason 
   expect(await ledTo(loader(await ask(attempt, '?refused=attempt-over')))).toBe(
     `/ru/learn/attempts/${attempt.id}/result?refused=attempt-over`,
   )
-  expect((await readResult(await ask(attempt, '?refused=attempt-over'))).refused).toBe('attempt-over')
+  expect((await shownBy(readResult(await ask(attempt, '?refused=attempt-over')))).refused).toBe('attempt-over')
 })
 
 test('a result that is not there yet leads back to the attempt', async () => {
@@ -68,9 +68,9 @@ test('questions come back with the result only when the answers may be seen', as
   const course = await create.course({ quiz: { feedback: 'after-pass' } })
   const attempt = await create.attempt({ enrolment: await create.enrolment({ course }) })
   await submitAttempt(attempt.learner, attempt.id)
-  expect((await readResult(await ask(attempt))).questions).toBeNull()
+  expect((await shownBy(readResult(await ask(attempt)))).questions).toBeNull()
 
   const open = await create.attempt()
   await submitAttempt(open.learner, open.id)
-  expect((await readResult(await ask(open))).questions).toHaveLength(8)
+  expect((await shownBy(readResult(await ask(open)))).questions).toHaveLength(8)
 })

@@ -7,7 +7,7 @@ import { action as check } from '#app/routes/learn/lesson-check.tsx'
 import { action as complete } from '#app/routes/learn/lesson-completion.tsx'
 import { answerRightly } from '#tests/support/answering.ts'
 import { create } from '#tests/support/create.ts'
-import { ledTo, routeArgs } from '#tests/support/route-args.ts'
+import { ledTo, routeArgs, shownBy } from '#tests/support/route-args.ts'
 
 async function learnerOn(lesson: 'declared' | 'check') {
   const course = await create.course({ lessons: ['l1', 'l2'] })
@@ -86,8 +86,27 @@ test('an answer to the check question leads back to it, with the reason when the
     )
   expect(await answer()).toBe(`${at}/l1?refused=answer-empty#check`)
   expect(await answer('b')).toBe(`${at}/l1#check`)
-  expect((await loader(await args(learner, course.slug, 'l1'))).check).toMatchObject({
+  expect((await shownBy(loader(await args(learner, course.slug, 'l1')))).check).toMatchObject({
     value: ['b'],
     outcome: { isRight: true },
   })
 })
+
+test('who has lost the learner’s role finishes nothing and receives no certificate', async () => {
+  const { course, learner, enrolment } = await learnerOn('declared')
+  await answerAndLose(learner, enrolment)
+  const end = async (act: typeof complete) => ledTo(act(await args(learner, course.slug, 'l1', [['answer', 'b']])))
+  expect([await end(complete), await end(check)]).toEqual([403, 403])
+  expect(await db.lessonCompletion.count({ where: { enrolmentId: enrolment.id } })).toBe(0)
+  expect(await db.certificate.count({ where: { personId: learner.id } })).toBe(0)
+})
+
+/** Passes the quiz, and is a learner no longer. */
+async function answerAndLose(learner: PersonActor, enrolment: Awaited<ReturnType<typeof create.enrolment>>) {
+  const attempt = await create.attempt({ enrolment })
+  await answerRightly(attempt)
+  await submitAttempt(learner, attempt.id)
+  await transaction(() =>
+    db.roleGrant.updateMany({ where: { personId: learner.id }, data: { role: 'observer', scope: 'all' } }),
+  )
+}

@@ -1,17 +1,17 @@
+import { useLocation } from '@remix-run/react'
 import { useLocale, useText } from '#app/routes/page-data.ts'
-import { Breadcrumb } from '#app/ui/breadcrumb.tsx'
+import { Neighbours } from '#app/ui/neighbours.tsx'
 
 /** The pages of administration, beside one another. */
 export function AdminNav() {
   const { admin } = useText()
-  const locale = useLocale()
+  const base = `/${useLocale()}/admin`
+  const { pathname } = useLocation()
+  const link = (label: string, href: string) => ({ label, href, isHere: pathname.startsWith(href) })
   return (
-    <Breadcrumb
+    <Neighbours
       label={admin.title}
-      items={[
-        { label: admin.jobs.title, href: `/${locale}/admin/jobs` },
-        { label: admin.mail.title, href: `/${locale}/admin/mail` },
-      ]}
+      links={[link(admin.jobs.title, `${base}/jobs`), link(admin.mail.title, `${base}/mail`)]}
     />
   )
 }

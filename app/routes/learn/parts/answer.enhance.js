@@ -14,6 +14,7 @@
   } catch (_) {}
   let pause = 1000
   let timer = 0
+  let typing = 0
   /** @type {Promise<void> | null} */
   let sending = null
   const unsent = () => Object.keys(box).find((name) => name.startsWith(keep))
@@ -28,6 +29,7 @@
 
   async function sendAll() {
     clearTimeout(timer)
+    clearTimeout(typing)
     for (let name = unsent(); name; name = unsent()) {
       const body = box[name] || ''
       const reply = await post(answers + name.slice(keep.length), body).catch(() => null)
@@ -41,6 +43,14 @@
       if (box[name] === body) delete box[name]
       status.textContent = reply.words
     }
+  }
+
+  // The page may be gone before an earlier sending has ended, so the last one waits for nothing.
+  function sendLast() {
+    if (document.visibilityState !== 'hidden') return
+    const name = unsent()
+    if (name && sending) post(answers + name.slice(keep.length), box[name] || '').catch(() => {})
+    else if (name) send()
   }
 
   async function post(/** @type {string} */ address, /** @type {string} */ body) {
@@ -69,6 +79,9 @@
     form.addEventListener('input', () => {
       const given = fields.filter((field) => (field.type === 'text' ? field.value.trim() : field.checked))
       box[name] = given.map((field) => `answer=${encodeURIComponent(field.value)}`).join('&')
+      // A number is sent when the hand rests, for nobody has to leave its field.
+      clearTimeout(typing)
+      typing = window.setTimeout(send, 800)
     })
     form.addEventListener('change', send)
     form.addEventListener('submit', stayOffline)
@@ -84,5 +97,7 @@
     })
   })
   addEventListener('online', send)
+  addEventListener('pagehide', sendLast)
+  document.addEventListener('visibilitychange', sendLast)
   send()
 })()

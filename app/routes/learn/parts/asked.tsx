@@ -1,5 +1,5 @@
 import type { AnswerValue, QuestionKind } from '#app/domains/quizzes/question-key.ts'
-import { fallbackLang } from '#app/routes/learn/parts/fallback-lang.ts'
+import { fallbackLang } from '#app/routes/fallback-lang.ts'
 import { useText } from '#app/routes/page-data.ts'
 import { type AnswerMark, Question } from '#app/ui/question.tsx'
 
@@ -20,6 +20,8 @@ export type AskedProps = {
   number?: string | undefined
   /** A number as it was typed when it could not be read. */
   typed?: string | undefined
+  /** Why what was sent could not be taken. */
+  error?: string | undefined
   /** What is said of an option, or of the number that was typed. */
   markOf?: ((option: string) => AnswerMark | undefined) | undefined
   /** What the answer was worth, and why. */
@@ -28,7 +30,7 @@ export type AskedProps = {
 }
 
 /** A question in the reader's language with the answer she gave, to be answered or to learn from. */
-export function Asked({ question, name, number, typed, markOf, outcome, isDisabled }: AskedProps) {
+export function Asked({ question, name, number, typed, error, markOf, outcome, isDisabled }: AskedProps) {
   const { quiz, site } = useText()
   const { kind, text, unit, options, value, fallback } = question
   // Only what fell back is in the other language: hints and marks around it are in the reader's own.
@@ -42,6 +44,7 @@ export function Asked({ question, name, number, typed, markOf, outcome, isDisabl
     text: said(text),
     hint: isDisabled ? undefined : quiz.hints[kind],
     isDisabled,
+    error,
     outcome: outcome && { ...outcome, explanation: <p>{said(outcome.explanation)}</p> },
   }
   if (kind === 'numeric') {

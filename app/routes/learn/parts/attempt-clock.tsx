@@ -19,7 +19,7 @@ export function AttemptClock({ attempt }: AttemptClockProps) {
     <Clock
       text={`${minutes}:${String(seconds).padStart(2, '0')}`}
       duration={`PT${minutes}M${seconds}S`}
-      label={`${words.left(whole)}, ${words.until(formatTime(due, timeZone), words.zones[timeZone])}`}
+      label={words.left(whole, formatTime(due, timeZone), words.zones[timeZone])}
       due={due.toISOString()}
       now={new Date(due.getTime() - secondsLeft * 1000).toISOString()}
       isLow={secondsLeft < 120}

@@ -2,7 +2,8 @@ import { Asked, type ShownQuestion } from '#app/routes/learn/parts/asked.tsx'
 import { useText } from '#app/routes/page-data.ts'
 import { Button } from '#app/ui/button.tsx'
 import { FormErrors } from '#app/ui/form-errors.tsx'
-import { Turn } from '#app/ui/turn.tsx'
+import { answerId } from '#app/ui/question.tsx'
+import { Arrow, Turn } from '#app/ui/turn.tsx'
 
 export type AttemptQuestionProps = {
   question: ShownQuestion
@@ -22,19 +23,22 @@ export function AttemptQuestion({ question, count, address, refused }: AttemptQu
       <form method="post" id="answer" action={`${address}/answers/${position}`} data-position={position}>
         {/* What the return key presses: of the buttons below, the first one would lead back. */}
         <button type="submit" name="to" value={next} hidden />
-        <FormErrors title={words.notSaved} errors={refused ? [{ text: refused.words, id: `q${position}` }] : []} />
-        <Asked question={question} name="answer" typed={refused?.typed} />
+        <FormErrors
+          title={words.notSaved}
+          errors={refused ? [{ text: refused.words, id: answerId(`q${position}`) }] : []}
+        />
+        <Asked question={question} name="answer" typed={refused?.typed} error={refused?.words} />
         <Turn
           previous={
             position > 1 ? (
               <Button kind="quiet" name="to" value={position - 1}>
-                ← {words.back}
+                <Arrow to="back" /> {words.back}
               </Button>
             ) : undefined
           }
           next={
             <Button name="to" value={next}>
-              {next === 'check' ? words.toCheck : words.next} →
+              {next === 'check' ? words.toCheck : words.next} <Arrow to="on" />
             </Button>
           }
         />

@@ -2,7 +2,8 @@ import type { listCertificates } from '#app/domains/certificates/register.ts'
 import { formatDate, formatPercent } from '#app/platform/i18n/format.ts'
 import type { Locale } from '#app/platform/i18n/locales.ts'
 import { messagesFor } from '#app/platform/i18n/messages.ts'
-import { fallbackLang } from '#app/routes/learn/parts/fallback-lang.ts'
+import { fallbackLang } from '#app/routes/fallback-lang.ts'
+import { unbroken } from '#app/routes/page-data.ts'
 import type { Card } from '#app/ui/card-list.tsx'
 
 type Listed = Pick<
@@ -19,11 +20,11 @@ export function certificateCard(certificate: Listed, locale: Locale): Card {
     title: courseTitle,
     lang: fallbackLang(certificate.locale),
     href: `/${locale}/learn/certificates/${serial}`,
-    text: words.issuedOn(formatDate(new Date(issuedAt), locale, timeZone)),
+    text: words.issuedOn(unbroken(formatDate(new Date(issuedAt), locale, timeZone))),
     badge: { kind: state === 'ready' ? 'good' : 'wait', children: words.states[state] },
     facts: [
       { value: academicHours, after: words.hours(academicHours) },
-      { before: words.result, value: formatPercent(resultPercent, locale) },
+      { after: words.result(formatPercent(resultPercent, locale)) },
       { value: serial },
     ],
   }

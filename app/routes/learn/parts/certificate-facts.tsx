@@ -1,7 +1,7 @@
 import type { findCertificate } from '#app/domains/certificates/register.ts'
 import { formatDate, formatNumber, formatPercent } from '#app/platform/i18n/format.ts'
-import { fallbackLang } from '#app/routes/learn/parts/fallback-lang.ts'
-import { useLocale, useText } from '#app/routes/page-data.ts'
+import { fallbackLang } from '#app/routes/fallback-lang.ts'
+import { unbroken, useLocale, useText } from '#app/routes/page-data.ts'
 import { FactList } from '#app/ui/fact-list.tsx'
 
 type Found = NonNullable<Awaited<ReturnType<typeof findCertificate>>>
@@ -21,7 +21,7 @@ export function CertificateFacts({ certificate }: { certificate: OwnCertificate 
         { name: facts.course, value: courseTitle, lang: fallbackLang(certificate.locale) },
         { name: facts.hours, value: formatNumber(academicHours, locale) },
         { name: facts.result, value: formatPercent(resultPercent, locale) },
-        { name: facts.date, value: formatDate(new Date(issuedAt), locale, timeZone) },
+        { name: facts.date, value: unbroken(formatDate(new Date(issuedAt), locale, timeZone)) },
         { name: facts.serial, value: <b>{serial}</b> },
         ...(pdfBytes ? [{ name: facts.size, value: size(formatNumber(Math.ceil(pdfBytes / 1024), locale)) }] : []),
       ]}

@@ -17,9 +17,9 @@ export function CertificateWaiting({ certificate, state, address }: CertificateW
   const words = useText().learn.certificate
   const isFailed = state === 'failed'
   const drawing: Record<typeof state, Step> = {
-    waiting: { title: words.waiting, state: 'now', stateText: words.now, text: words.drawingText },
-    drawing: { title: words.drawing, state: 'now', stateText: words.now, text: words.drawingText },
-    failed: { title: words.undrawn, state: 'failed', stateText: words.wrong, text: words.undrawnText },
+    waiting: { id: 'file', title: words.waiting, state: 'now', stateText: words.now, text: words.drawingText },
+    drawing: { id: 'file', title: words.drawing, state: 'now', stateText: words.now, text: words.drawingText },
+    failed: { id: 'file', title: words.undrawn, state: 'failed', stateText: words.wrong, text: words.undrawnText },
   }
   return (
     <Verdict
@@ -30,9 +30,9 @@ export function CertificateWaiting({ certificate, state, address }: CertificateW
       <Steps
         label={words.steps}
         steps={[
-          { title: words.entered, state: 'done', stateText: words.done },
+          { id: 'entered', title: words.entered, state: 'done', stateText: words.done },
           drawing[state],
-          { title: words.file, state: 'wait', stateText: words.later },
+          { id: 'ready', title: words.file, state: 'wait', stateText: words.later },
         ]}
       />
       <Actions>

@@ -25,6 +25,9 @@
         var fresh = new DOMParser().parseFromString(html, 'text/html').getElementById('certificate')
         if (!fresh) return
         here.innerHTML = fresh.innerHTML
+        var line = here.querySelector('h2')
+        var said = document.getElementById('said')
+        if (line && said) said.textContent = line.textContent
         here.dataset.state = fresh.dataset.state
       })
   }

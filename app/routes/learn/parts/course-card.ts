@@ -1,8 +1,10 @@
+import type { TimeZone } from '#app/domains/accounts/time-zone.ts'
 import type { listLearning } from '#app/domains/enrolments/learning.ts'
 import { formatDate } from '#app/platform/i18n/format.ts'
 import type { Locale } from '#app/platform/i18n/locales.ts'
 import { messagesFor } from '#app/platform/i18n/messages.ts'
-import { fallbackLang } from '#app/routes/learn/parts/fallback-lang.ts'
+import { fallbackLang } from '#app/routes/fallback-lang.ts'
+import { unbroken } from '#app/routes/page-data.ts'
 import type { Card } from '#app/ui/card-list.tsx'
 
 type Listed = Pick<
@@ -11,13 +13,13 @@ type Listed = Pick<
 >
 
 /** A course somebody is on, as a card: how far she is, and what comes next. */
-export function courseCard(course: Listed, locale: Locale): Card {
+export function courseCard(course: Listed, locale: Locale, timeZone: TimeZone): Card {
   const { learn } = messagesFor(locale)
   const { slug, title, fallback, doneCount, lessonCount, next, quiz, completedAt } = course
   const words = learn.dashboard
   const card = { id: slug, title, href: `/${locale}/learn/${slug}`, lang: fallbackLang(fallback) }
   if (completedAt) {
-    const date = formatDate(new Date(completedAt), locale)
+    const date = unbroken(formatDate(new Date(completedAt), locale, timeZone))
     return { ...card, badge: { kind: 'good', children: words.completedOn(date) } }
   }
   return {

@@ -2,10 +2,10 @@ import { redirect } from '@remix-run/node'
 import type { PersonActor } from '#app/domains/actor.ts'
 import { findLearning } from '#app/domains/enrolments/learning.ts'
 import type { Locale } from '#app/platform/i18n/locales.ts'
-import { found } from '#app/routes/guard.ts'
+import { notFound } from '#app/routes/guard.ts'
 
-/** Somebody who is not on the course is shown its page; a part that the course does not have does not exist. */
-export async function leave(actor: PersonActor, courseSlug: string, locale: Locale): Promise<never> {
-  if (await findLearning(actor, courseSlug, locale)) found(null)
-  throw redirect(`/${locale}/courses/${encodeURIComponent(courseSlug)}`)
+/** Leads somebody who is not on the course to its page; a part that the course does not have does not exist. */
+export async function leave(actor: PersonActor, courseSlug: string, locale: Locale) {
+  if (await findLearning(actor, courseSlug, locale)) notFound()
+  return redirect(`/${locale}/courses/${encodeURIComponent(courseSlug)}`)
 }

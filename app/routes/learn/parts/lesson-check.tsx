@@ -3,7 +3,7 @@ import { Asked } from '#app/routes/learn/parts/asked.tsx'
 import { useText } from '#app/routes/page-data.ts'
 import { Button } from '#app/ui/button.tsx'
 import { FormErrors } from '#app/ui/form-errors.tsx'
-import type { AnswerMark } from '#app/ui/question.tsx'
+import { type AnswerMark, answerId } from '#app/ui/question.tsx'
 
 export type LessonCheckProps = {
   action: string
@@ -32,12 +32,13 @@ export function LessonCheck({ action, question, completesLesson, refused }: Less
       <form method="post" action={action}>
         <FormErrors
           title={site.formErrors}
-          errors={refused ? [{ text: refused.words, id: `q${question.position}` }] : []}
+          errors={refused ? [{ text: refused.words, id: answerId(`q${question.position}`) }] : []}
         />
         <Asked
           question={question}
           name="answer"
           typed={refused?.typed}
+          error={refused?.words}
           markOf={refused ? undefined : markOf}
           outcome={
             outcome && !refused

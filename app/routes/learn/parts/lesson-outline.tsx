@@ -1,5 +1,5 @@
 import type { OutlineModule } from '#app/domains/courses/course-page.ts'
-import { fallbackLang } from '#app/routes/learn/parts/fallback-lang.ts'
+import { fallbackLang } from '#app/routes/fallback-lang.ts'
 import { lessonPath, quizPath } from '#app/routes/learn/parts/next-step.ts'
 import { useLocale, useText } from '#app/routes/page-data.ts'
 import { Actions } from '#app/ui/actions.tsx'
@@ -27,11 +27,13 @@ export function LessonOutline({ course, outline, done, here, quiz }: LessonOutli
           label={learn.lesson.contents}
           words={{ done: learn.course.done, now: learn.course.now }}
           modules={outline.map((module) => ({
+            id: module.key,
             title: module.title,
             lang,
             state: module.lessons.every(({ key }) => done.includes(key)) ? 'done' : 'open',
             isOpen: module.lessons.some(({ key }) => key === here),
             lessons: module.lessons.map(({ key, title: words, minutes, fallback }) => ({
+              id: key,
               title: words,
               href: `${base}${lessonPath(slug, key)}`,
               lang: fallbackLang(fallback),

@@ -1,7 +1,7 @@
 import { lessonPath, quizPath } from '#app/routes/learn/parts/next-step.ts'
 import { useLocale, useText } from '#app/routes/page-data.ts'
 import { Button, LinkButton } from '#app/ui/button.tsx'
-import { Turn } from '#app/ui/turn.tsx'
+import { Arrow, Turn } from '#app/ui/turn.tsx'
 
 export type LessonTurnProps = {
   course: string
@@ -29,14 +29,16 @@ export function LessonTurn({ course, lesson, previous, next, quiz, way }: Lesson
         previous={
           previous ? (
             <LinkButton kind="quiet" href={`${base}${lessonPath(course, previous.key)}`} rel="prev">
-              ← {words.previous}
+              <Arrow to="back" /> {words.previous}
             </LinkButton>
           ) : undefined
         }
         next={
           way === 'declare' ? (
             <form method="post" action={`${base}${lessonPath(course, lesson)}/completion`}>
-              <Button>{words.declare} →</Button>
+              <Button>
+                {words.declare} <Arrow to="on" />
+              </Button>
             </form>
           ) : way === 'check' ? (
             <LinkButton kind="quiet" href="#check">
@@ -44,7 +46,7 @@ export function LessonTurn({ course, lesson, previous, next, quiz, way }: Lesson
             </LinkButton>
           ) : (
             <LinkButton href={`${base}${onward.path}`} rel="next">
-              {onward.label} →
+              {onward.label} <Arrow to="on" />
             </LinkButton>
           )
         }

@@ -1,4 +1,5 @@
 import type { findLearning } from '#app/domains/enrolments/learning.ts'
+import { placeOf } from '#app/routes/learn/parts/lesson-place.ts'
 
 type Learning = NonNullable<Awaited<ReturnType<typeof findLearning>>>
 type Steps = Pick<Learning, 'slug' | 'next' | 'quiz' | 'certificateSerial'>
@@ -11,6 +12,14 @@ export function nextStep({ slug, next, quiz, certificateSerial }: Steps): NextSt
   if (next) return { kind: 'lesson', path: lessonPath(slug, next.key) }
   if (quiz) return { kind: 'quiz', path: quizPath(slug, quiz.key) }
   return { kind: 'course', path: `/learn/${slug}` }
+}
+
+/** Where the end of a lesson leads: to the one after it, else to the quiz that is still to be passed, else to the course. */
+export function pathAfter({ slug, outline, quiz, requirements }: Learning, lessonKey: string): string {
+  const { next } = placeOf(outline, lessonKey)
+  if (next) return lessonPath(slug, next.key)
+  const isQuizOpen = requirements.some(({ rule, isMet }) => rule === 'quiz' && !isMet)
+  return quiz && isQuizOpen ? quizPath(slug, quiz.key) : `/learn/${slug}`
 }
 
 export const lessonPath = (course: string, lesson: string) => `/learn/${course}/${lesson}`

@@ -1,5 +1,5 @@
 import { formatDateTime, formatPercent } from '#app/platform/i18n/format.ts'
-import { useLocale, useText } from '#app/routes/page-data.ts'
+import { unbroken, useLocale, useText } from '#app/routes/page-data.ts'
 import { Badge } from '#app/ui/badge.tsx'
 import { DataTable } from '#app/ui/table.tsx'
 
@@ -30,9 +30,9 @@ export function QuizResults({ results, timeZone }: QuizResultsProps) {
             {words.attempt(number)}
           </a>,
           <Badge key="result" kind={isPassed ? 'good' : 'bad'}>
-            {formatPercent(percent, locale)}, {isPassed ? verdicts.passed : verdicts.failed}
+            {verdicts[isPassed ? 'passed' : 'failed'](formatPercent(percent, locale))}
           </Badge>,
-          formatDateTime(new Date(submittedAt), locale, timeZone),
+          unbroken(formatDateTime(new Date(submittedAt), locale, timeZone)),
         ],
       }))}
     />

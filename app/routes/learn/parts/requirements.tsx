@@ -24,12 +24,13 @@ export function Requirements({ rules, lesson, isCertified }: RequirementsProps) 
   const stepOf = (rule: Rule): Step => {
     if (rule.rule === 'lessons') {
       const title = lesson === 'check' ? words.ruleCheck : words.ruleDeclared
-      return { ...state(rule.isMet), title, text: words.lessonsFact(rule.done, rule.of) }
+      return { id: rule.rule, ...state(rule.isMet), title, text: words.lessonsFact(rule.done, rule.of) }
     }
     const text = rule.best === null ? words.quizNone : words.quizBest(formatPercent(rule.best, locale))
-    return { ...state(rule.isMet), title: words.ruleQuiz(formatPercent(rule.needed, locale)), text }
+    return { id: rule.rule, ...state(rule.isMet), title: words.ruleQuiz(formatPercent(rule.needed, locale)), text }
   }
   const certificate: Step = {
+    id: 'certificate',
     ...state(isCertified),
     title: words.ruleCertificate,
     text: isCertified ? words.certificateReady : words.certificateWaits,

@@ -6,7 +6,10 @@ import { Button, LinkButton } from '#app/ui/button.tsx'
 
 type Result = NonNullable<Awaited<ReturnType<typeof findResult>>>
 export type ResultNextProps = {
-  result: Pick<Result, 'course' | 'quiz' | 'isPassed' | 'canTryAgain' | 'attemptsLeft' | 'certificateSerial'>
+  result: Pick<
+    Result,
+    'course' | 'quiz' | 'organisation' | 'isPassed' | 'canTryAgain' | 'attemptsLeft' | 'certificateSerial'
+  >
   nextLesson: { key: string; title: string } | null
 }
 
@@ -44,7 +47,13 @@ export function ResultNext({ result, nextLesson }: ResultNextProps) {
   }
   return (
     <>
-      <p>{canTryAgain ? (attemptsLeft > 0 ? words.again(attemptsLeft) : words.goOn) : words.usedUpText}</p>
+      <p>
+        {canTryAgain
+          ? attemptsLeft > 0
+            ? words.again(attemptsLeft)
+            : words.goOn
+          : words.usedUpText(result.organisation)}
+      </p>
       <Actions>
         {canTryAgain ? (
           <form method="post" action={`${base}${quizPath(course.slug, quiz.key)}`}>

@@ -1,0 +1,7 @@
+import { canOperate } from '#app/domains/accounts/policy.ts'
+import type { Actor } from '#app/domains/actor.ts'
+import type { Prisma } from '#app/platform/db.ts'
+
+/** Whose kept messages an actor can see: who operates the site and the system all, everybody else none. */
+export const visibleTo = (actor: Actor): Prisma.MessageWhereInput =>
+  actor.kind === 'system' || canOperate(actor) ? {} : { id: { in: [] } }

@@ -1,0 +1,28 @@
+import type { HeadersFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { readPage } from '#app/domains/content/page.ts'
+import { localeOf } from '#app/routes/guard.ts'
+import { titled } from '#app/routes/page-data.ts'
+import { Site } from '#app/routes/site.tsx'
+import { Article } from '#app/ui/article.tsx'
+import { PageTitle } from '#app/ui/page-title.tsx'
+
+/** A text about the site in the language of the address. */
+export const readText = (name: 'privacy' | 'accessibility', args: LoaderFunctionArgs) => readPage(name, localeOf(args))
+
+type Read = (args: LoaderFunctionArgs) => ReturnType<typeof readText>
+
+/** The page of such a text. */
+export function TextPage() {
+  const { title, lede, html } = useLoaderData<Read>()
+  return (
+    <Site>
+      <PageTitle title={title} lede={lede} />
+      <Article html={html} />
+    </Site>
+  )
+}
+
+export const textHeaders: HeadersFunction = () => ({ 'Cache-Control': 'public, s-maxage=86400' })
+
+export const textMeta: MetaFunction<Read> = ({ data }) => titled(data?.title ?? '')
