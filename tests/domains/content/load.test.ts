@@ -288,10 +288,12 @@ test('a PDF that a lesson offers can be fetched like any other file', async () =
   expect(answer.headers.get('Cache-Control')).toBe('private, max-age=31536000, immutable')
 })
 
-test.runIf(env.DATABASE_URL)('processes that start together load the content once', async () => {
-  const content = copyContent()
-  content.replace('demo/people.yaml', '- id: rustam', '- id: rustam-two')
-  content.replace('demo/people.yaml', '"Rustam@example.org"', 'rustam-two@example.org')
-  const loaded = await Promise.all([changes(content.path), changes(content.path), changes(content.path)])
-  expect(loaded.flat().filter((what) => what === 'demo/people/rustam-two')).toHaveLength(1)
-})
+// On SQLite there is only ever one process.
+if (env.DATABASE_URL)
+  test('processes that start together load the content once', async () => {
+    const content = copyContent()
+    content.replace('demo/people.yaml', '- id: rustam', '- id: rustam-two')
+    content.replace('demo/people.yaml', '"Rustam@example.org"', 'rustam-two@example.org')
+    const loaded = await Promise.all([changes(content.path), changes(content.path), changes(content.path)])
+    expect(loaded.flat().filter((what) => what === 'demo/people/rustam-two')).toHaveLength(1)
+  })
