@@ -1,3 +1,5 @@
+import type { TimeZone } from '#app/platform/i18n/office-dates.ts'
+
 export const roles = [
   'learner',
   'trainer',
@@ -16,8 +18,8 @@ export type Role = (typeof roles)[number]
 /** A role held in a scope: own, cohort, organisation, municipality, region, programme, contest or all. */
 export type Grant = { role: Role; scope: string; scopeId: string | null }
 
-/** The person on whose behalf something is done. */
-export type PersonActor = { kind: 'person'; id: string; name: string; grants: Grant[] }
+/** The person on whose behalf something is done. Deadlines and times of day are told to her in her time zone. */
+export type PersonActor = { kind: 'person'; id: string; name: string; timeZone: TimeZone; grants: Grant[] }
 
 /** The person, or the system when a job acts. */
 export type Actor = PersonActor | { kind: 'system' }

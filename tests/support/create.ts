@@ -2,6 +2,7 @@ import type { PersonActor } from '#app/domains/actor.ts'
 import { startAttempt } from '#app/domains/quizzes/start-attempt.ts'
 import { days, later, now } from '#app/platform/clock.ts'
 import { db, transaction } from '#app/platform/db.ts'
+import { timeZoneOf } from '#app/platform/i18n/office-dates.ts'
 import { newId } from '#app/platform/ids.ts'
 import { type Bank, bank } from '#tests/support/question-bank.ts'
 
@@ -34,7 +35,13 @@ async function person({
       },
     }),
   )
-  return { kind: 'person', id, name: officialName, grants: [{ role: 'learner', scope: 'own', scopeId: null }] }
+  return {
+    kind: 'person',
+    id,
+    name: officialName,
+    timeZone: timeZoneOf(country),
+    grants: [{ role: 'learner', scope: 'own', scopeId: null }],
+  }
 }
 
 /** An academy with somebody in office who signs its certificates. */

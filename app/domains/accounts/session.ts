@@ -6,11 +6,12 @@ import { now } from '#app/platform/clock.ts'
 import { readCookie } from '#app/platform/cookies.ts'
 import { db, query, transaction } from '#app/platform/db.ts'
 import { env } from '#app/platform/env.ts'
+import { timeZoneOf } from '#app/platform/i18n/office-dates.ts'
 
 declare module 'lucia' {
   interface Register {
     Lucia: typeof ownDevice
-    DatabaseUserAttributes: { name: string; grants: Grant[] }
+    DatabaseUserAttributes: { name: string; country: string; grants: Grant[] }
     DatabaseSessionAttributes: { isShared: boolean }
   }
 }
@@ -23,6 +24,7 @@ type Row = {
   expiresAt: string | Date
   given: string
   family: string | null
+  country: string
   role: string | null
   scope: string | null
   scopeId: string | null
@@ -32,7 +34,7 @@ const adapter: Adapter = {
   async getSessionAndUser(id) {
     const moment = now()
     const rows = await query<Row>`
-      SELECT s."personId", s."expiresAt", p."given", p."family", g."role", g."scope", g."scopeId"
+      SELECT s."personId", s."expiresAt", p."given", p."family", p."country", g."role", g."scope", g."scopeId"
       FROM "Session" s JOIN "Person" p ON p."id" = s."personId"
       LEFT JOIN "RoleGrant" g ON g."personId" = p."id" AND g."from" <= ${moment} AND (g."to" IS NULL OR g."to" > ${moment})
       WHERE s."id" = ${stored(id)}`
@@ -41,11 +43,11 @@ const adapter: Adapter = {
     const grants = rows.flatMap(({ role, scope, scopeId }) =>
       role && isRole(role) && scope ? [{ role, scope, scopeId }] : [],
     )
-    const { personId } = first
+    const { personId, country } = first
     const name = [first.given, first.family].filter(Boolean).join(' ')
     return [
       { id, userId: personId, expiresAt: new Date(first.expiresAt), attributes: { isShared: isShared(id) } },
-      { id: personId, attributes: { name, grants } },
+      { id: personId, attributes: { name, country, grants } },
     ]
   },
   async getUserSessions(personId) {
@@ -77,7 +79,11 @@ const isHttps = env.origin.startsWith('https:')
 const cookieName = isHttps ? '__Host-bilim' : 'bilim'
 const options = {
   sessionCookie: { name: cookieName, attributes: { secure: isHttps, sameSite: 'lax' as const } },
-  getUserAttributes: ({ name, grants }: { name: string; grants: Grant[] }) => ({ name, grants }),
+  getUserAttributes: ({ name, country, grants }: { name: string; country: string; grants: Grant[] }) => ({
+    name,
+    timeZone: timeZoneOf(country),
+    grants,
+  }),
 }
 const ownDevice = new Lucia(adapter, { ...options, sessionExpiresIn: new TimeSpan(30, 'd') })
 const sharedComputer = new Lucia(adapter, { ...options, sessionExpiresIn: new TimeSpan(30, 'm') })
@@ -99,7 +105,8 @@ export async function findSession(cookies: string | null): Promise<{ actor: Pers
   if (!sessionId) return null
   const { session, user } = await kindOf(sessionId).validateSession(sessionId)
   if (!session) return null
-  const actor: PersonActor = { kind: 'person', id: user.id, name: user.name, grants: user.grants }
+  const { id, name, timeZone, grants } = user
+  const actor: PersonActor = { kind: 'person', id, name, timeZone, grants }
   return session.fresh ? { actor, cookie: cookieFor(sessionId) } : { actor }
 }
 

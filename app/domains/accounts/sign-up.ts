@@ -8,6 +8,7 @@ import { now } from '#app/platform/clock.ts'
 import { db, isTaken, transaction } from '#app/platform/db.ts'
 import { fold } from '#app/platform/i18n/fold.ts'
 import type { Locale } from '#app/platform/i18n/locales.ts'
+import { timeZoneOf } from '#app/platform/i18n/office-dates.ts'
 import { newId } from '#app/platform/ids.ts'
 import { ok, refuse } from '#app/platform/result.ts'
 
@@ -28,6 +29,7 @@ export async function signUp(form: JoinForm, locale: Locale, address: string) {
     kind: 'person',
     id,
     name: [form.given, form.family].filter(Boolean).join(' '),
+    timeZone: timeZoneOf(form.country),
     grants: [{ role: 'learner', scope: 'own', scopeId: null }],
   }
   try {

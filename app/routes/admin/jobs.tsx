@@ -1,7 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { canOperate } from '#app/domains/accounts/policy.ts'
-import { findTimeZone } from '#app/domains/accounts/time-zone.ts'
 import { countJobs, type JobGroup, listJobs } from '#app/domains/audit/job-list.ts'
 import { listWorkers } from '#app/domains/audit/readiness.ts'
 import { formatDateTime, formatNumber } from '#app/platform/i18n/format.ts'
@@ -45,7 +44,7 @@ export async function loader(args: LoaderFunctionArgs) {
     ...list,
     isRetried: url.searchParams.has('retried'),
     workers: workers.map(({ id, at }) => ({ id, at })),
-    timeZone: await findTimeZone(actor),
+    timeZone: actor.timeZone,
   }
 }
 

@@ -1,7 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { canOperate } from '#app/domains/accounts/policy.ts'
-import { findTimeZone } from '#app/domains/accounts/time-zone.ts'
 import { listMessages } from '#app/domains/notifications/message.ts'
 import { formatDateTime } from '#app/platform/i18n/format.ts'
 import { isLocale, localeNames } from '#app/platform/i18n/locales.ts'
@@ -23,7 +22,7 @@ export async function loader(args: LoaderFunctionArgs) {
   localeOf(args)
   const page = pageOf(new URL(args.request.url))
   const { messages, count } = await listMessages(actor, page, size)
-  return { timeZone: await findTimeZone(actor), page, pages: Math.max(1, Math.ceil(count / size)), messages }
+  return { timeZone: actor.timeZone, page, pages: Math.max(1, Math.ceil(count / size)), messages }
 }
 
 export default function Mail() {

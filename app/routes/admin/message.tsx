@@ -1,7 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { canOperate } from '#app/domains/accounts/policy.ts'
-import { findTimeZone } from '#app/domains/accounts/time-zone.ts'
 import { findMessage } from '#app/domains/notifications/message.ts'
 import { formatDateTime } from '#app/platform/i18n/format.ts'
 import { AdminNav } from '#app/routes/admin/parts/admin-nav.tsx'
@@ -25,7 +24,7 @@ export async function loader(args: LoaderFunctionArgs) {
     text,
     locale,
     createdAt,
-    timeZone: await findTimeZone(actor),
+    timeZone: actor.timeZone,
   }
 }
 

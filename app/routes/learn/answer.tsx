@@ -1,5 +1,4 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { findTimeZone } from '#app/domains/accounts/time-zone.ts'
 import { canTakeQuiz } from '#app/domains/quizzes/policy.ts'
 import { saveAnswer } from '#app/domains/quizzes/save-answer.ts'
 import { formatTime } from '#app/platform/i18n/format.ts'
@@ -28,7 +27,7 @@ export async function action(args: ActionFunctionArgs) {
   if (args.request.headers.get('Accept')?.includes('application/json')) {
     if (!saved.ok) return Response.json({ ok: false, words: refusals[saved.reason] }, { status: 409 })
     const { savedAt } = saved
-    const words = quiz.savedAt(formatTime(savedAt, await findTimeZone(actor)))
+    const words = quiz.savedAt(formatTime(savedAt, actor.timeZone))
     return Response.json({ ok: true, savedAt, words })
   }
   if (saved.ok) return redirect(`${attempt}?question=${nextOf(String(form.get('to') ?? ''), position)}`)

@@ -1,6 +1,5 @@
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { findTimeZone } from '#app/domains/accounts/time-zone.ts'
 import { findLearning } from '#app/domains/enrolments/learning.ts'
 import { findResult } from '#app/domains/quizzes/result.ts'
 import { formatDateTime, formatNumber, formatPercent } from '#app/platform/i18n/format.ts'
@@ -32,7 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
     result: shown,
     questions: result.isFeedbackDue ? questions : null,
     nextLesson: learning?.next ?? null,
-    timeZone: await findTimeZone(actor),
+    timeZone: actor.timeZone,
     refused: readRefused(url).reason,
   }
 }

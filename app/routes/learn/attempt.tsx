@@ -1,6 +1,5 @@
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { findTimeZone } from '#app/domains/accounts/time-zone.ts'
 import { findAttempt } from '#app/domains/quizzes/attempt.ts'
 import { messagesFor } from '#app/platform/i18n/messages.ts'
 import { found, localeOf, requireActor } from '#app/routes/guard.ts'
@@ -38,7 +37,7 @@ export async function loader(args: LoaderFunctionArgs) {
     ...rest,
     question,
     map: questions.map(({ position, value }) => ({ position, isAnswered: value !== null })),
-    timeZone: await findTimeZone(actor),
+    timeZone: actor.timeZone,
     refused: readRefused(url),
   }
 }

@@ -1,6 +1,5 @@
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { findTimeZone } from '#app/domains/accounts/time-zone.ts'
 import { findWithdrawalReason } from '#app/domains/courses/withdrawal.ts'
 import { findLearning } from '#app/domains/enrolments/learning.ts'
 import { formatDate } from '#app/platform/i18n/format.ts'
@@ -29,7 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!course) return redirect(`/${locale}/courses/${encodeURIComponent(slug)}`)
   const { enrolmentId: _, ...shown } = course
   const withdrawal = course.isWithdrawn ? await findWithdrawalReason(slug, locale) : null
-  return { course: shown, step: nextStep(course), withdrawal, timeZone: await findTimeZone(actor) }
+  return { course: shown, step: nextStep(course), withdrawal, timeZone: actor.timeZone }
 }
 
 export default function LearnCourse() {

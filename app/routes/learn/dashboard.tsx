@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { findTimeZone } from '#app/domains/accounts/time-zone.ts'
 import { listCertificates } from '#app/domains/certificates/register.ts'
 import { listLearning, sumHours } from '#app/domains/enrolments/learning.ts'
 import { formatNumber } from '#app/platform/i18n/format.ts'
@@ -22,11 +21,10 @@ type Listed = Awaited<ReturnType<typeof listLearning>>[number]
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args)
   const locale = localeOf(args)
-  const [courses, certificates, hours, timeZone] = await Promise.all([
+  const [courses, certificates, hours] = await Promise.all([
     listLearning(actor, locale),
     listCertificates(actor),
     sumHours(actor),
-    findTimeZone(actor),
   ])
   const isCompleted = ({ completedAt }: { completedAt: Date | null }) => completedAt !== null
   return {
@@ -34,7 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
     completed: courses.filter(isCompleted).map(shown),
     certificates,
     hours,
-    timeZone,
+    timeZone: actor.timeZone,
   }
 }
 

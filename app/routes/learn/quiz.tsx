@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { findTimeZone } from '#app/domains/accounts/time-zone.ts'
 import { canTakeQuiz } from '#app/domains/quizzes/policy.ts'
 import { findQuiz } from '#app/domains/quizzes/quiz.ts'
 import { startAttempt } from '#app/domains/quizzes/start-attempt.ts'
@@ -27,7 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { course = '', quiz: key = '' } = args.params
   const quiz = await findQuiz(actor, { courseSlug: course, quizKey: key }, locale)
   if (!quiz) return leave(actor, course, locale)
-  return { quiz, timeZone: await findTimeZone(actor) }
+  return { quiz, timeZone: actor.timeZone }
 }
 
 export async function action(args: ActionFunctionArgs) {

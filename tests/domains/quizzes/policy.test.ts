@@ -8,6 +8,7 @@ const holder = (...held: Role[]): Actor => ({
   kind: 'person',
   id: 'p',
   name: 'P',
+  timeZone: 'Asia/Bishkek',
   grants: held.map((role) => ({ role, scope: 'all', scopeId: null })),
 })
 

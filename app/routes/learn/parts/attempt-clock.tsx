@@ -1,5 +1,5 @@
-import type { TimeZone } from '#app/domains/accounts/time-zone.ts'
 import { formatTime } from '#app/platform/i18n/format.ts'
+import type { TimeZone } from '#app/platform/i18n/office-dates.ts'
 import { useText } from '#app/routes/page-data.ts'
 import { Clock } from '#app/ui/clock.tsx'
 
