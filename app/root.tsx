@@ -5,7 +5,7 @@ import { holds } from '#app/domains/actor.ts'
 import { htmlLang } from '#app/platform/i18n/locales.ts'
 import { messagesFor } from '#app/platform/i18n/messages.ts'
 import { findActor, openToAll } from '#app/routes/guard.ts'
-import { localeAt, type RootData, titled, useLocale } from '#app/routes/page-data.ts'
+import { localeAt, type RootData, titled, useLocale, useLookAgain } from '#app/routes/page-data.ts'
 import { ErrorPage, errorWords } from '#app/routes/public/error-page.tsx'
 import stylesheet from '#app/ui/app.css?url'
 import icon from '#app/ui/icon.svg?url'
@@ -35,6 +35,7 @@ export const meta: MetaFunction = ({ location, error }) => {
 }
 
 export function Layout({ children }: { children: ReactNode }) {
+  const again = useLookAgain()
   return (
     <html lang={htmlLang(useLocale())}>
       <head>
@@ -43,6 +44,11 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="color-scheme" content="light dark" />
         <Meta />
         <Links />
+        {again ? (
+          <noscript>
+            <meta httpEquiv="refresh" content={`5;url=${again}`} />
+          </noscript>
+        ) : null}
       </head>
       <body>{children}</body>
     </html>

@@ -1,4 +1,4 @@
-import { useLocation, useRouteLoaderData } from '@remix-run/react'
+import { useLocation, useMatches, useRouteLoaderData } from '@remix-run/react'
 import type { Refusal } from '#app/platform/http/context.ts'
 import { isLocale, type Locale } from '#app/platform/i18n/locales.ts'
 import { type Messages, messagesFor } from '#app/platform/i18n/messages.ts'
@@ -13,6 +13,10 @@ export type RootData = {
 
 /** Undefined when even that could not be found out. */
 export const useRoot = () => useRouteLoaderData('root') as RootData | undefined
+
+/** The address a waiting page asks for again by itself where there is no script; its loader says so as `lookAgain`. */
+export const useLookAgain = (): string | null =>
+  (useMatches().at(-1)?.data as { lookAgain?: string | null } | undefined)?.lookAgain ?? null
 
 /** The language of the page, from its address. */
 export const useLocale = (): Locale => localeAt(useLocation().pathname)

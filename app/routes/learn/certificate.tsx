@@ -14,21 +14,22 @@ import { PageTitle } from '#app/ui/page-title.tsx'
 
 export const handle = { script: true }
 
-// Once asked to look again, which the script never needs, the page goes on looking by itself, this often.
+// Where there is no script the page looks again by itself, this often; after that there is a link to do so.
 const looksAtMost = 12
 
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args)
-  localeOf(args)
+  const locale = localeOf(args)
   const certificate = found(await findCertificate(actor, args.params.serial ?? ''))
   const looks = Number(new URL(args.request.url).searchParams.get('look')) || 0
-  return { certificate, looks }
+  const next = `/${locale}/learn/certificates/${certificate.serial}?look=${looks + 1}`
+  return { certificate, next, lookAgain: certificate.state !== 'ready' && looks < looksAtMost ? next : null }
 }
 
 export default function Certificate() {
   const { learn } = useText()
   const locale = useLocale()
-  const { certificate, looks } = useLoaderData<typeof loader>()
+  const { certificate, next } = useLoaderData<typeof loader>()
   const { serial, state } = certificate
   const address = `/${locale}/learn/certificates/${serial}`
   return (
@@ -48,17 +49,13 @@ export default function Certificate() {
         {state === 'ready' ? (
           <CertificateReady certificate={certificate} />
         ) : (
-          <CertificateWaiting certificate={certificate} state={state} address={`${address}?look=${looks + 1}`} />
+          <CertificateWaiting certificate={certificate} state={state} address={next} />
         )}
       </div>
-      {state === 'ready' || looks > 0 ? null : <Enhance source={source} />}
+      {state === 'ready' ? null : <Enhance source={source} />}
     </Site>
   )
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
-  const title = titled(messagesFor(localeAt(location.pathname)).learn.certificate.title)
-  const isLooking = data && data.certificate.state !== 'ready' && data.looks > 0 && data.looks < looksAtMost
-  if (!isLooking) return title
-  return [...title, { httpEquiv: 'refresh', content: `5;url=${location.pathname}?look=${data.looks + 1}` }]
-}
+export const meta: MetaFunction = ({ location }) =>
+  titled(messagesFor(localeAt(location.pathname)).learn.certificate.title)
