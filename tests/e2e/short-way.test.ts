@@ -21,6 +21,9 @@ const pages = [
 // What Remix leaves on a page where it would send the data for a browser that hydrates.
 const trace = '<!--$--><!--/$-->'
 
+// What makes an address go the long way stands in the links that lead back to it, too.
+const asked = /(?:\?|&(?:amp;)?|%3F|%26)index(?:=|%3D)?/g
+
 async function read(request: APIRequestContext, path: string): Promise<string> {
   const response = await request.get(path)
   expect(response.status()).toBe(200)
@@ -39,7 +42,7 @@ test('a page is the same by the short way and by the long way', async ({ request
       const short = await read(request, path)
       const long = await read(request, `${path}${path.includes('?') ? '&' : '?'}index`)
       expect.soft([short.includes(trace), long.includes(trace)], path).toEqual([false, true])
-      expect.soft(long.replaceAll(/[?&](?:amp;)?index=?/g, '').replace(trace, '') === short, path).toBe(true)
+      expect.soft(long.replaceAll(asked, '').replace(trace, '') === short, path).toBe(true)
     }
   }
 })
