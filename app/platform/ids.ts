@@ -8,6 +8,7 @@ let used = 0
 
 /** A new id: 26 letters, time first, so that neighbours in time are neighbours in an index. */
 export function newId(): string {
+  // The machine's own time: an id tells nobody a moment, and the order of ids need not follow a clock that a test has set.
   let time = Date.now()
   let head = ''
   for (let i = 0; i < 10; i++) {

@@ -1,86 +1,140 @@
-/** Who looks: nobody signed in, a learner, an observer, a system administrator. */
-export const viewers = ['visitor', 'learner', 'observer', 'administrator'] as const
+import { type Role, roles } from '#app/domains/actor.ts'
+
+/** Who looks: nobody signed in, or somebody with one role alone. */
+export const viewers = ['visitor', ...roles] as const
 export type Viewer = (typeof viewers)[number]
 
 /** What is answered: shown, led elsewhere, asked to sign in, forbidden, not there, or a form to fill in again. */
 export type Outcome = 'shown' | 'led-on' | 'sign-in' | 'forbidden' | 'not-found' | 'form-again' | 'unavailable'
 
+type Answers = Record<Viewer, Outcome>
+
 export type Row = {
   /** The file in app/routes. */
   route: string
   method: 'GET' | 'POST'
-  /** The address asked, of a thing that is not the viewer's own. */
+  /** The address, with `:course`, `:attempt`, `:handed-in`, `:serial` or `:message` for what belongs to somebody. */
   path: string
-  answers: Record<Viewer, Outcome>
+  /** The answers when it is the viewer's own, when it is a stranger's, and when there is no such thing. */
+  own?: Answers
+  others?: Answers
+  nobodys?: Answers
 }
 
-const all = (outcome: Outcome): Row['answers'] => ({
-  visitor: outcome,
-  learner: outcome,
-  observer: outcome,
-  administrator: outcome,
+const all = (outcome: Outcome) => Object.fromEntries(viewers.map((viewer) => [viewer, outcome])) as Answers
+const signedIn = (outcome: Outcome): Answers => ({ ...all(outcome), visitor: 'sign-in' })
+const only = (some: readonly Role[], outcome: Outcome): Answers => ({
+  ...signedIn('forbidden'),
+  ...Object.fromEntries(some.map((role) => [role, outcome])),
 })
-const signedIn = (outcome: Outcome): Row['answers'] => ({ ...all(outcome), visitor: 'sign-in' })
-const learners = (outcome: Outcome): Row['answers'] => ({ ...signedIn('forbidden'), learner: outcome })
-const operators = (outcome: Outcome): Row['answers'] => ({ ...signedIn('forbidden'), administrator: outcome })
-const get = (route: string, path: string, answers: Row['answers']): Row => ({ route, method: 'GET', path, answers })
-const post = (route: string, path: string, answers: Row['answers']): Row => ({ route, method: 'POST', path, answers })
+/** An observer and a system administrator look after the learning of others and have none of their own. */
+const learning = roles.filter((role) => role !== 'observer' && role !== 'administrator')
+const learners = (outcome: Outcome) => only(learning, outcome)
+const operators = (outcome: Outcome) => only(['administrator'], outcome)
 
-const course = '/en/learn/budget-process-and-hearings'
-const nobodys = '01aaaaaaaaaaaaaaaaaaaaaaaa'
+type Whose = Pick<Row, 'own' | 'others' | 'nobodys'>
+const get = (route: string, path: string, whose: Whose): Row => ({ route, method: 'GET', path, ...whose })
+const post = (route: string, path: string, whose: Whose): Row => ({ route, method: 'POST', path, ...whose })
+/** What is nobody's own is there for all alike. */
+const always = (answers: Answers): Whose => ({ nobodys: answers })
+const same = (answers: Answers): Whose => ({ own: answers, others: answers })
 
-/** Who can do what: every route, asked by everyone, for things that are somebody else's or nobody's. */
+const course = '/en/learn/:course'
+const attempt = '/en/learn/attempts/:attempt'
+const handedIn = '/en/learn/attempts/:handed-in'
+const certificate = '/en/learn/certificates/:serial'
+
+/** Who can do what: every loader and every action, asked by everyone. What ends a session or an attempt stands last. */
 export const accessTable: Row[] = [
-  get('public/best-language.tsx', '/', all('led-on')),
-  get('public/home.tsx', '/en', all('shown')),
-  get('public/catalogue.tsx', '/en/courses', all('shown')),
-  get('public/course.tsx', '/en/courses/budget-process-and-hearings', all('shown')),
-  get('public/course.tsx', '/en/courses/no-such-course', all('not-found')),
-  get('public/verify.tsx', '/en/verify', all('shown')),
-  get('public/verify-short.tsx', '/v', all('led-on')),
-  get('public/verify-short.tsx', '/v/', all('led-on')),
-  get('public/verify-short.tsx', '/v/BLM-0000-0000-0', all('led-on')),
-  get('public/language.tsx', '/en/language?page=%2Fcourses', all('led-on')),
-  get('public/privacy.tsx', '/en/privacy', all('shown')),
-  get('public/accessibility.tsx', '/en/accessibility', all('shown')),
-  get('public/not-found.tsx', '/en/no/such/page', all('not-found')),
-  post('public/not-found.tsx', '/en/no/such/page', all('not-found')),
+  get('public/best-language.tsx', '/', always(all('led-on'))),
+  get('public/home.tsx', '/en', always(all('shown'))),
+  get('public/catalogue.tsx', '/en/courses', always(all('shown'))),
+  get('public/course.tsx', '/en/courses/:course', { ...same(all('shown')), nobodys: all('not-found') }),
+  get('public/verify.tsx', '/en/verify', always(all('shown'))),
+  get('public/verify-short.tsx', '/v', always(all('led-on'))),
+  get('public/verify-short.tsx', '/v/', always(all('led-on'))),
+  get('public/verify-short.tsx', '/v/:serial', { ...same(all('led-on')), nobodys: all('led-on') }),
+  get('public/language.tsx', '/en/language?page=%2Fcourses', always(all('led-on'))),
+  get('public/privacy.tsx', '/en/privacy', always(all('shown'))),
+  get('public/accessibility.tsx', '/en/accessibility', always(all('shown'))),
+  get('public/not-found.tsx', '/en/no/such/page', always(all('not-found'))),
+  post('public/not-found.tsx', '/en/no/such/page', always(all('not-found'))),
 
-  get('account/join.tsx', '/en/join', { ...all('led-on'), visitor: 'shown' }),
-  post('account/join.tsx', '/en/join', { ...all('led-on'), visitor: 'form-again' }),
-  get('account/sign-in.tsx', '/en/sign-in', { ...all('led-on'), visitor: 'shown' }),
-  post('account/sign-in.tsx', '/en/sign-in', { ...all('led-on'), visitor: 'form-again' }),
-  get('account/sign-out.tsx', '/en/sign-out', all('led-on')),
-  get('account/workplace.tsx', '/en/account/workplace', signedIn('shown')),
-  post('account/workplace.tsx', '/en/account/workplace', signedIn('form-again')),
+  get('account/join.tsx', '/en/join', always({ ...all('led-on'), visitor: 'shown' })),
+  post('account/join.tsx', '/en/join', always({ ...all('led-on'), visitor: 'form-again' })),
+  get('account/sign-in.tsx', '/en/sign-in', always({ ...all('led-on'), visitor: 'shown' })),
+  post('account/sign-in.tsx', '/en/sign-in', always({ ...all('led-on'), visitor: 'form-again' })),
+  get('account/sign-out.tsx', '/en/sign-out', always(all('led-on'))),
+  get('account/workplace.tsx', '/en/account/workplace', always(signedIn('shown'))),
+  post('account/workplace.tsx', '/en/account/workplace', always(signedIn('form-again'))),
 
-  get('learn/dashboard.tsx', '/en/learn', signedIn('shown')),
-  get('learn/course.tsx', course, signedIn('led-on')),
-  post('learn/enrolment.tsx', '/en/learn/no-such-course/enrolment', learners('led-on')),
-  get('learn/lesson.tsx', `${course}/l1-1`, signedIn('led-on')),
-  post('learn/lesson-completion.tsx', `${course}/l1-1/completion`, learners('led-on')),
-  post('learn/lesson-check.tsx', `${course}/l1-1/check`, learners('led-on')),
-  get('learn/quiz.tsx', `${course}/quiz/final`, signedIn('led-on')),
-  post('learn/quiz.tsx', `${course}/quiz/final`, learners('led-on')),
-  get('learn/attempt.tsx', `/en/learn/attempts/${nobodys}`, signedIn('not-found')),
-  post('learn/answer.tsx', `/en/learn/attempts/${nobodys}/answers/1`, learners('not-found')),
-  post('learn/submission.tsx', `/en/learn/attempts/${nobodys}/submission`, learners('not-found')),
-  get('learn/attempt-result.tsx', `/en/learn/attempts/${nobodys}/result`, signedIn('led-on')),
-  get('learn/certificates.tsx', '/en/learn/certificates', signedIn('shown')),
-  get('learn/certificate.tsx', '/en/learn/certificates/BLM-0000-0000-0', signedIn('not-found')),
-  get('learn/certificate-state.tsx', '/en/learn/certificates/BLM-0000-0000-0/state', signedIn('not-found')),
+  get('learn/dashboard.tsx', '/en/learn', always(signedIn('shown'))),
+  get('learn/course.tsx', course, {
+    own: signedIn('shown'),
+    others: signedIn('led-on'),
+    nobodys: signedIn('led-on'),
+  }),
+  get('learn/enrolment.tsx', `${course}/enrolment`, { ...same(signedIn('led-on')) }),
+  post('learn/enrolment.tsx', `${course}/enrolment`, { own: learners('led-on'), nobodys: learners('led-on') }),
+  get('learn/lesson.tsx', `${course}/l1-1`, { own: signedIn('shown'), others: signedIn('led-on') }),
+  get('learn/lesson-completion.tsx', `${course}/l1-1/completion`, same(signedIn('led-on'))),
+  post('learn/lesson-completion.tsx', `${course}/l1-1/completion`, same(learners('led-on'))),
+  get('learn/lesson-check.tsx', `${course}/l1-1/check`, same(signedIn('led-on'))),
+  // The lesson has no check question.
+  post('learn/lesson-check.tsx', `${course}/l1-1/check`, { own: learners('not-found'), others: learners('led-on') }),
+  get('learn/quiz.tsx', `${course}/quiz/final`, { own: signedIn('shown'), others: signedIn('led-on') }),
+  post('learn/quiz.tsx', `${course}/quiz/final`, same(learners('led-on'))),
+  get('learn/attempt.tsx', `${attempt}?question=1`, {
+    own: signedIn('shown'),
+    others: signedIn('not-found'),
+    nobodys: signedIn('not-found'),
+  }),
+  get('learn/answer.tsx', `${attempt}/answers/1`, same(signedIn('led-on'))),
+  post('learn/answer.tsx', `${attempt}/answers/1`, {
+    own: learners('led-on'),
+    others: learners('not-found'),
+    nobodys: learners('not-found'),
+  }),
+  get('learn/attempt-result.tsx', `${handedIn}/result`, {
+    own: signedIn('shown'),
+    others: signedIn('led-on'),
+    nobodys: signedIn('led-on'),
+  }),
+  get('learn/certificates.tsx', '/en/learn/certificates', always(signedIn('shown'))),
+  get('learn/certificate.tsx', certificate, {
+    own: signedIn('shown'),
+    others: signedIn('not-found'),
+    nobodys: signedIn('not-found'),
+  }),
+  get('learn/certificate-state.tsx', `${certificate}/state`, {
+    own: signedIn('shown'),
+    others: signedIn('not-found'),
+    nobodys: signedIn('not-found'),
+  }),
 
-  get('admin/overview.tsx', '/en/admin', operators('led-on')),
-  get('admin/jobs.tsx', '/en/admin/jobs', operators('shown')),
-  post('admin/job-retry.tsx', '/en/admin/jobs/1-render-certificate/retry', operators('form-again')),
-  get('admin/mail.tsx', '/en/admin/mail', operators('shown')),
-  get('admin/message.tsx', `/en/admin/mail/${nobodys}`, operators('not-found')),
+  get('admin/overview.tsx', '/en/admin', always(operators('led-on'))),
+  get('admin/jobs.tsx', '/en/admin/jobs', always(operators('shown'))),
+  post('admin/job-retry.tsx', '/en/admin/jobs/1-render-certificate/retry', always(operators('form-again'))),
+  get('admin/mail.tsx', '/en/admin/mail', always(operators('shown'))),
+  get('admin/message.tsx', '/en/admin/mail/:message', {
+    ...same(operators('shown')),
+    nobodys: operators('not-found'),
+  }),
 
-  get('api/certificate-pdf.tsx', '/certificates/BLM-0000-0000-0.pdf', all('not-found')),
-  get('api/file.tsx', `/files/${'0'.repeat(64)}/nothing.csv`, all('not-found')),
-  get('api/health.tsx', '/healthz', all('shown')),
-  get('api/readiness.tsx', '/readyz', all('shown')),
-  get('api/metrics.tsx', '/metrics', all('shown')),
-  get('api/robots.tsx', '/robots.txt', all('shown')),
-  get('api/sitemap.tsx', '/sitemap.xml', all('shown')),
+  // The PDF is for everyone who has its number: it stands on the paper.
+  get('api/certificate-pdf.tsx', '/certificates/:serial.pdf', { ...same(all('shown')), nobodys: all('not-found') }),
+  get('api/file.tsx', `/files/${'0'.repeat(64)}/nothing.csv`, always(all('not-found'))),
+  get('api/health.tsx', '/healthz', always(all('shown'))),
+  get('api/readiness.tsx', '/readyz', always(all('shown'))),
+  get('api/metrics.tsx', '/metrics', always(all('shown'))),
+  get('api/robots.tsx', '/robots.txt', always(all('shown'))),
+  get('api/sitemap.tsx', '/sitemap.xml', always(all('shown'))),
+
+  get('learn/submission.tsx', `${attempt}/submission`, same(signedIn('led-on'))),
+  post('learn/submission.tsx', `${attempt}/submission`, {
+    own: learners('led-on'),
+    others: learners('not-found'),
+    nobodys: learners('not-found'),
+  }),
+  post('account/sign-out.tsx', '/en/sign-out', always(all('led-on'))),
 ]

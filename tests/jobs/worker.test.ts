@@ -2,32 +2,31 @@ import { expect, test, vi } from 'vitest'
 import { findCertificate } from '#app/domains/certificates/register.ts'
 import { db } from '#app/platform/db.ts'
 import { queue } from '#app/platform/queue/index.ts'
-import { renderCertificate } from '#jobs/render-certificate.ts'
 import { schedule } from '#jobs/schedule.ts'
 import { startWorker } from '#jobs/worker.ts'
-import { createCertificate } from '#tests/support/create-certificate.ts'
+import { createCertificate, createCompletion } from '#tests/support/create-certificate.ts'
+import { startProcess } from '#tests/support/process.ts'
 
 test('while a worker runs, a certificate that is issued gets its PDF and its message by itself', async () => {
   const worker = startWorker()
   const { id, serial, learner } = await createCertificate()
-  await vi.waitFor(async () => expect((await findCertificate(learner, serial))?.state).toBe('ready'), {
-    timeout: 20_000,
-  })
-  await vi.waitFor(async () => expect(await db.message.count({ where: { cause: `certificate-${id}` } })).toBe(1))
+  const wanted = ['notify-certificate', 'render-certificate', ...schedule.map(({ work }) => work.name)].sort()
+  const done = async () => (await queue.list('done', 100)).map(({ name }) => name).sort()
+  await vi.waitFor(async () => expect(await done()).toEqual(wanted), { timeout: 20_000 })
   await worker.close()
 
+  expect((await findCertificate(learner, serial))?.state).toBe('ready')
+  expect(await db.message.count({ where: { cause: `certificate-${id}` } })).toBe(1)
   expect(await db.workerBeat.count()).toBe(1)
-  const ran = (await queue.list('done', 100)).map(({ name }) => name)
-  expect(ran).toEqual(expect.arrayContaining(schedule.map(({ work }) => work.name)))
-  expect((await queue.counts()).running).toBe(0)
+  expect(await queue.counts()).toEqual({ waiting: 0, running: 0, done: wanted.length, dead: 0 })
 })
 
 test('after a graceful stop nothing is begun any more', async () => {
-  await startWorker().close()
-  const { id } = await createCertificate()
-  const before = await queue.counts()
-  // Drawing takes longer than handing on a fact, of which there are two by then.
-  await renderCertificate.run({ certificateId: id })
-  expect(await db.event.count({ where: { relayedAt: null } })).toBe(2)
-  expect(await queue.counts()).toEqual(before)
+  const { id } = await createCompletion()
+  const drawings = () => db.job.count({ where: { name: 'render-certificate' } })
+  const [before, facts] = [await drawings(), await db.event.count()]
+  expect(await startProcess('tests/support/stopped-worker.ts', id).ended).toBe(0)
+  expect(await db.event.count()).toBe(facts + 1)
+  expect(await db.event.count({ where: { relayedAt: null } })).toBe(1)
+  expect(await drawings()).toBe(before)
 })

@@ -1,4 +1,4 @@
-import type { PersonActor } from '#app/domains/actor.ts'
+import type { PersonActor, Role } from '#app/domains/actor.ts'
 import { startAttempt } from '#app/domains/quizzes/start-attempt.ts'
 import { days, later, now } from '#app/platform/clock.ts'
 import { db, transaction } from '#app/platform/db.ts'
@@ -10,11 +10,12 @@ const readers = ['ky', 'uz', 'oz', 'ru', 'en'] as const
 const authors = ['uz', 'ru'] as const
 let count = 0
 
-/** A person with the learner's role. */
+/** A person with one role, the learner's unless told. */
 async function person({
   officialName = 'Toktogulova Aigul',
   country = 'KG',
   locale = 'ru',
+  role = 'learner' as Role,
 } = {}): Promise<PersonActor> {
   const id = newId()
   await transaction(() =>
@@ -31,7 +32,7 @@ async function person({
         country,
         locale,
         createdAt: now(),
-        grants: { create: { id: newId(), role: 'learner', scope: 'own', from: now() } },
+        grants: { create: { id: newId(), role, scope: 'own', from: now() } },
       },
     }),
   )
@@ -40,7 +41,7 @@ async function person({
     id,
     name: officialName,
     timeZone: timeZoneOf(country),
-    grants: [{ role: 'learner', scope: 'own', scopeId: null }],
+    grants: [{ role, scope: 'own', scopeId: null }],
   }
 }
 

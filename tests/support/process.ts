@@ -14,6 +14,8 @@ export function startProcess(file: string, ...words: string[]) {
   if (!child.stdout) throw new Error(`${file} says nothing.`)
   const lines = createInterface(child.stdout)[Symbol.asyncIterator]()
   return {
+    /** How it ended, once it has. */
+    ended: gone.then(([code]) => code as number | null),
     /** Waits until the process has written so many more lines. */
     async saysLines(count: number): Promise<void> {
       for (let line = 0; line < count; line++)

@@ -1,0 +1,42 @@
+// Fills an empty data folder for the access table: for every role somebody who has been through everything, and a
+// stranger who has too. Writes as one line who they are and what is theirs.
+import { env } from '#app/platform/env.ts'
+import { deploySqlite } from '#prisma/deploy.ts'
+
+deploySqlite(env.sqliteFile)
+const { startSession } = await import('#app/domains/accounts/session.ts')
+const { roles, system } = await import('#app/domains/actor.ts')
+const { issueCertificate } = await import('#app/domains/certificates/issue.ts')
+const { storePdf } = await import('#app/domains/certificates/store-pdf.ts')
+const { notifyCertificate } = await import('#app/domains/notifications/notify-certificate.ts')
+const { submitAttempt } = await import('#app/domains/quizzes/submit-attempt.ts')
+const { closeDb, db } = await import('#app/platform/db.ts')
+const { closeThreads } = await import('#app/platform/threads.ts')
+const { create } = await import('#tests/support/create.ts')
+const { createCompletion } = await import('#tests/support/create-certificate.ts')
+
+const course = await create.course({ lessons: ['l1-1'] })
+const other = await create.course({ lessons: ['l1-1'] })
+
+/** Somebody on a course with an attempt under way, one handed in, a certificate, its PDF and the message about it. */
+async function somebody(role: (typeof roles)[number], on: typeof course) {
+  const learner = await create.person({ role })
+  const enrolment = await create.enrolment({ learner, course: on })
+  const handedIn = await create.attempt({ enrolment })
+  await submitAttempt(learner, handedIn.id)
+  const attempt = await create.attempt({ enrolment })
+  const { id: completionId } = await createCompletion({ learner })
+  const { id, serial } = await issueCertificate(system, { completionId, locale: 'en', resultPercent: 90 })
+  await storePdf(id)
+  await notifyCertificate(id)
+  const { id: message } = await db.message.findFirstOrThrow({ where: { cause: `certificate-${id}` } })
+  const [cookie = ''] = (await startSession(learner.id, false)).split(';')
+  return { cookie, things: { course: on.slug, attempt: attempt.id, 'handed-in': handedIn.id, serial, message } }
+}
+
+const people: Record<string, Awaited<ReturnType<typeof somebody>>> = {}
+for (const role of roles) people[role] = await somebody(role, course)
+const stranger = await somebody('learner', other)
+process.stdout.write(`${JSON.stringify({ people, stranger: stranger.things })}\n`)
+await closeThreads()
+await closeDb()
