@@ -21,7 +21,7 @@ export default defineConfig({
   testMatch: '*.test.ts',
   outputDir: '.cache/test-results',
   globalTimeout: 30 * 60_000,
-  timeout: 60_000,
+  timeout: 120_000,
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,

@@ -3,11 +3,13 @@ type Branch = { next: Map<string, Branch>; pattern?: string }
 const root: Branch = { next: new Map() }
 const unknown = '(unknown)'
 
-/** Tells which addresses there are, as patterns like `:lang/courses/:course`; the others are nobody's but the asker's. */
+/** Tells which addresses there are, as patterns like `:lang/courses/:course` or `v/:serial?`; the others are nobody's but the asker's. */
 export function knowAddresses(patterns: string[]): void {
   for (const pattern of patterns) {
     let branch = root
     for (const part of pattern.split('/')) {
+      // What may be left out is an address without it, too.
+      if (part.endsWith('?')) branch.pattern = `/${pattern}`
       const name = part.startsWith(':') ? ':' : part
       const next = branch.next.get(name) ?? { next: new Map() }
       branch.next.set(name, next)

@@ -1,6 +1,8 @@
 import { beforeAll, expect, test } from 'vitest'
 import { startSession } from '#app/domains/accounts/session.ts'
+import { system } from '#app/domains/actor.ts'
 import { loadContent } from '#app/domains/content/load.ts'
+import { returnCourse, withdrawCourse } from '#app/domains/courses/withdraw.ts'
 import { submitAttempt } from '#app/domains/quizzes/submit-attempt.ts'
 import { now } from '#app/platform/clock.ts'
 import { db, transaction } from '#app/platform/db.ts'
@@ -25,11 +27,13 @@ beforeAll(async () => {
   await startSession(learner.id, false)
   await beat('worker', now())
   await drain()
+  const reasons = { ky: 'a', uz: 'b', ru: 'c', en: 'd' }
+  await withdrawCourse(system, course.id, reasons)
+  await returnCourse(system, course.id)
   const [at, lesson] = [now(), { enrolmentId: enrolment.id, lessonKey: 'l1-1' }]
   await transaction(async () => {
     const consent = { text: 'privacy', textVersion: '1', locale: 'ky', givenAt: at }
     await db.consent.create({ data: { id: newId(), personId: learner.id, ...consent } })
-    await db.courseWithdrawal.create({ data: { id: newId(), courseId: course.id, reason: 'outdated', at } })
     await db.readingPlace.create({ data: { ...lesson, at } })
     await db.lessonCompletion.create({ data: { ...lesson, by: 'declared', at } })
     await db.checkAnswer.create({

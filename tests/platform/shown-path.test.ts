@@ -6,7 +6,7 @@ knowAddresses([
   ':lang/learn/certificates',
   ':lang/learn/:course',
   ':lang/*',
-  'v/:serial',
+  'v/:serial?',
   'assets/*',
   'healthz',
 ])
@@ -18,7 +18,8 @@ test.each([
   ['/ky/learn/certificates', '/:lang/learn/certificates'],
   ['/ky/learn/budget', '/:lang/learn/:course'],
   ['/ky/Aigul/Toktogulova', '/:lang/*'],
-  ['/v/Toktogulova', '/v/:serial'],
+  ['/v/Toktogulova', '/v/:serial?'],
+  ['/v', '/v/:serial?'],
   ['/assets/app-1a2b.css', '/assets/*'],
   ['/Toktogulova/Aigul', '/:lang/*'],
   ['/healthz/996700123456', '/:lang/*'],
