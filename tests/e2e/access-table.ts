@@ -114,6 +114,7 @@ export const accessTable: Row[] = [
 
   get('admin/overview.tsx', '/en/admin', always(operators('led-on'))),
   get('admin/jobs.tsx', '/en/admin/jobs', always(operators('shown'))),
+  get('admin/job-retry.tsx', '/en/admin/jobs/1-render-certificate/retry', always(operators('shown'))),
   post('admin/job-retry.tsx', '/en/admin/jobs/1-render-certificate/retry', always(operators('form-again'))),
   get('admin/mail.tsx', '/en/admin/mail', always(operators('shown'))),
   get('admin/message.tsx', '/en/admin/mail/:message', {

@@ -27,6 +27,8 @@ beforeAll(async () => {
   await startSession(learner.id, false)
   await beat('worker', now())
   await drain()
+  // This one is not drawn yet.
+  await createCertificate()
   const reasons = { ky: 'a', uz: 'b', ru: 'c', en: 'd' }
   await withdrawCourse(system, course.id, reasons)
   await returnCourse(system, course.id)

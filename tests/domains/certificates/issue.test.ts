@@ -28,7 +28,9 @@ test('a pass is certified although nobody is in office: the last who was signs',
 })
 
 test('nothing is certified under a title or a day that would have to be guessed', async () => {
-  const abroad = await createCompletion({ learner: await create.person({ country: 'DE' }) })
+  const learner = await create.person()
+  await transaction(() => db.person.update({ where: { id: learner.id }, data: { country: 'DE' } }))
+  const abroad = await createCompletion({ learner })
   await expect(issueCertificate(system, { completionId: abroad.id, locale: 'ru', resultPercent: 90 })).rejects.toThrow(
     'No time zone is known for the country DE.',
   )
