@@ -31,11 +31,17 @@ export default defineConfig({
     screenshot: 'only-on-failure',
   },
   projects: [
-    // Every language goes the whole way on a phone, one of them on a large screen too.
-    { name: 'desktop', grepInvert: /verifies in (uz|oz|ru|en)$/, use: { viewport: { width: 1280, height: 900 } } },
+    // Every language goes the whole way on a phone, one of them on a large screen too. Each page is looked at for faults
+    // in both lights: on a phone by day, on a large screen by night.
+    {
+      name: 'desktop',
+      grepInvert: /verifies in (uz|oz|ru|en)$| in light$/,
+      use: { viewport: { width: 1280, height: 900 } },
+    },
     {
       name: 'phone',
       testMatch: ['learner-earns-certificate.test.ts', 'accessibility.test.ts'],
+      grepInvert: / in dark$/,
       use: { viewport: { width: 360, height: 740 }, hasTouch: true },
     },
   ],
