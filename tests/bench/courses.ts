@@ -22,11 +22,10 @@ export function copyCourse(rows: Rows, slug: string, copy: string): OpenCourse {
     for (const row of rows.list(table, column, String(from))) rows.add(table, { ...row, ...different })
   }
   rows.add('Course', { ...course, id: courseId, slug: copy })
-  for (const table of ['CourseCountry', 'CourseTopic', 'CourseAudience'])
-    copyAll(table, 'courseId', course.id, { courseId })
+  for (const table of ['CourseTopic', 'CourseAudience']) copyAll(table, 'courseId', course.id, { courseId })
   rows.add('CourseVersion', { ...version, id: versionId, courseId })
   for (const table of ['PublishedCourse', 'PublishedLesson']) copyAll(table, 'versionId', version.id, { versionId })
   rows.add('PublishedQuiz', { ...quiz, id: quizId, versionId })
-  for (const table of ['PublishedQuizText', 'PooledQuestion']) copyAll(table, 'quizId', quiz.id, { quizId })
+  copyAll('PooledQuestion', 'quizId', quiz.id, { quizId })
   return openCourse(rows, copy)
 }

@@ -50,5 +50,6 @@ export function addCertificate(rows: Rows, model: Row, course: OpenCourse, place
     ...{ versionNumber: 1, academicHours: 16, resultPercent: 92, template: 'shyrdak-1', timeZone: 'Asia/Bishkek' },
     ...{ organisationName: 'Академия', signatoryName: 'Н. Жумабеков', signatoryPost: 'Ректор', issuedAt: at },
   })
+  rows.add('UndrawnCertificate', { certificateId: id, since: at, dueAt: at })
   rows.add('Event', { name: 'certificate.issued', data: JSON.stringify({ certificateId: id }), at })
 }
