@@ -1,4 +1,4 @@
-import { cpus, loadavg, release, totalmem, type } from 'node:os'
+import { cpus, loadavg, totalmem, type } from 'node:os'
 
 /** One figure that was measured, beside what it should be when there is an aim. */
 export type Figure = { name: string; measured: string; aim?: string; isMet?: boolean }
@@ -49,7 +49,7 @@ function machine(): string {
   return [
     `${cpus().length} cores (${first?.model.trim()})`,
     `${memory} of memory`,
-    `${type()} ${release()}`,
+    type(),
     `Node ${process.versions.node}`,
     `load average ${load.toFixed(1)} before the run`,
   ].join(', ')
