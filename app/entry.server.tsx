@@ -2,6 +2,7 @@ import type { AppLoadContext, EntryContext, HandleErrorFunction } from '@remix-r
 import { RemixServer } from '@remix-run/react'
 import { renderToString } from 'react-dom/server'
 import { htmlResponse } from '#app/platform/http/html.ts'
+import { fillName } from '#app/platform/http/name-gap.ts'
 import { contentSecurityPolicy } from '#app/platform/http/security.ts'
 import { log } from '#app/platform/log.ts'
 
@@ -19,7 +20,7 @@ export default function handleRequest(
   )
   headers.set('Content-Type', 'text/html; charset=utf-8')
   headers.set('Content-Security-Policy', contentSecurityPolicy(hasScript ? context.nonce : null))
-  return htmlResponse(`<!DOCTYPE html>${html}`, { status, headers })
+  return htmlResponse(fillName(`<!DOCTYPE html>${html}`, context.name), { status, headers })
 }
 
 export const handleError: HandleErrorFunction = (error, { request, context }) => {

@@ -10,7 +10,7 @@ export function findActor({ request, context }: Args): Promise<PersonActor | nul
   const known = context.once.get('actor') as Promise<PersonActor | null> | undefined
   if (known) return known
   const found = findSession(request.headers.get('Cookie')).then((session) => {
-    if (session) context.isPersonal = true
+    if (session) Object.assign(context, { isPersonal: true, name: session.actor.name })
     if (session?.cookie) context.cookies.push(session.cookie)
     return session?.actor ?? null
   })

@@ -29,6 +29,7 @@ export async function routeArgs({ as, params, form, headers = {}, path = '/ru/pa
     refusal: null,
     once: new Map(),
     isPersonal: false,
+    name: '',
     cookies: [],
   }
   return { request, params: { lang: 'ru', ...params }, context } as LoaderFunctionArgs

@@ -18,6 +18,8 @@ export type RequestContext = {
   once: Map<string, Promise<unknown>>
   /** True once somebody was recognised: what is answered is hers alone and is kept for nobody else. */
   isPersonal: boolean
+  /** Her name as pages show it; it is put in last (`name-gap.ts`). */
+  name: string
   /** Cookies to set on whatever is answered. */
   cookies: string[]
 }

@@ -1,50 +1,37 @@
 import { now } from '#app/platform/clock.ts'
+import { askedBefore, boundedMemory } from '#app/platform/http/bounded-memory.ts'
 import { bytesOf } from '#app/platform/http/html.ts'
 import { type KeptAnswer, keepAnswer, sizeOf } from '#app/platform/http/kept-answer.ts'
+import type { KeptRendering } from '#app/platform/http/kept-rendering.ts'
 
+type Answer = Response | KeptAnswer | KeptRendering
 type KeptPage = { answer: KeptAnswer; until: number }
 /** Renders a page and says whether it is for everybody. */
-type Render = () => Promise<{ response: Response; isPersonal: boolean }>
+type Render = () => Promise<{ response: Response | KeptRendering; isPersonal: boolean }>
 
-// Addresses that were asked for once, lately. Only what is asked for again is worth keeping: who asks for thousands of
-// addresses that nobody else wants, a search for each word of a dictionary, pushes no page out.
+// Addresses that were asked for once, lately. Only what is asked for again is worth keeping.
 const rememberedAtMost = 2000
 const longestKey = 400
 
 /**
- * Finished pages for visitors, as bytes in each encoding, good for one state of the content. The memory is bounded: the
- * page asked for longest ago makes room. Several visitors asking for the same new page wait for one rendering.
+ * Finished pages for visitors, as bytes in each encoding, good for one state of the content, within a bounded memory.
+ * Several visitors asking for the same new page wait for one rendering.
  */
 export function pageCache(maxBytes: number) {
-  const pages = new Map<string, KeptPage>()
-  const keeping = new Map<string, Promise<Response | KeptAnswer>>()
-  const askedOnce = new Set<string>()
-  let bytes = 0
+  const pages = boundedMemory<KeptPage>(maxBytes, ({ answer }) => sizeOf(answer))
+  const keeping = new Map<string, Promise<Answer>>()
+  const wasAsked = askedBefore(rememberedAtMost)
   let epoch = -1
-
-  const forget = (key: string) => {
-    const page = pages.get(key)
-    if (!page) return
-    pages.delete(key)
-    bytes -= sizeOf(page.answer)
-  }
 
   const keep = async (key: string, currentEpoch: number, render: Render) => {
     const { response, isPersonal } = await render()
-    const lifetime = isPersonal ? null : publicLifetime(response)
-    if (lifetime === null) return response
+    const lifetime = isPersonal || !(response instanceof Response) ? null : publicLifetime(response)
+    if (lifetime === null || !(response instanceof Response)) return response
     // Kept on the server; a browser asks again each time and mostly gets a 304.
     const headers = { ...Object.fromEntries(response.headers), 'cache-control': 'private, no-cache' }
     const answer = await keepAnswer(await bytesOf(response), headers, 9)
     // A page rendered while the content changed may be of either state: it is shown but not kept.
-    if (epoch !== currentEpoch) return answer
-    forget(key)
-    pages.set(key, { answer, until: now().getTime() + lifetime * 1000 })
-    bytes += sizeOf(answer)
-    for (const oldest of pages.keys()) {
-      if (bytes <= maxBytes) break
-      forget(oldest)
-    }
+    if (epoch === currentEpoch) pages.keep(key, { answer, until: now().getTime() + lifetime * 1000 })
     return answer
   }
 
@@ -52,27 +39,17 @@ export function pageCache(maxBytes: number) {
     find(key: string, currentEpoch: number): KeptAnswer | undefined {
       if (epoch !== currentEpoch) {
         pages.clear()
-        bytes = 0
         epoch = currentEpoch
       }
-      const page = pages.get(key)
-      if (page && page.until > now().getTime()) {
-        pages.delete(key)
-        pages.set(key, page)
-        return page.answer
-      }
-      forget(key)
+      const page = pages.find(key)
+      if (page && page.until > now().getTime()) return page.answer
+      pages.forget(key)
       return undefined
     },
 
     /** Renders a page, and keeps it from the second time on if it is for everybody. */
-    async render(key: string, currentEpoch: number, render: Render): Promise<Response | KeptAnswer> {
-      if (key.length > longestKey) return (await render()).response
-      if (!askedOnce.has(key)) {
-        if (askedOnce.size >= rememberedAtMost) askedOnce.clear()
-        askedOnce.add(key)
-        return (await render()).response
-      }
+    async render(key: string, currentEpoch: number, render: Render): Promise<Answer> {
+      if (key.length > longestKey || !wasAsked(key)) return (await render()).response
       const underWay = keeping.get(key)
       const answer = underWay && (await underWay.catch(() => undefined))
       // An answer is read once: what was not kept is made for each.

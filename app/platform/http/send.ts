@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { encode, encodingFor } from '#app/platform/http/encoding.ts'
+import { type Encoding, encode, encodingFor } from '#app/platform/http/encoding.ts'
 import { bytesOf } from '#app/platform/http/html.ts'
 import { headersOfEveryAnswer } from '#app/platform/http/security.ts'
 
@@ -13,31 +13,40 @@ export async function send(
   outgoing: ServerResponse,
   { requestId, cookies }: { requestId: string; cookies: string[] },
 ): Promise<void> {
-  const headers = new Headers(response.headers)
-  for (const [name, value] of everyAnswer) if (!headers.has(name)) headers.set(name, value)
-  for (const cookie of cookies) headers.append('Set-Cookie', cookie)
-  headers.set('X-Request-Id', requestId)
-  headers.set('Cache-Control', cacheControl(headers.get('Cache-Control')))
-  const etag = headers.get('ETag')
+  const write = (status: number, headers: Headers) => {
+    for (const cookie of cookies) headers.append('Set-Cookie', cookie)
+    headers.set('X-Request-Id', requestId)
+    return outgoing.writeHead(status, [...headers].flat())
+  }
+  const etag = response.headers.get('ETag')
   if (etag !== null && asked['if-none-match']?.includes(etag)) {
+    const headers = headersToSend(response.headers)
     headers.delete('Content-Length')
-    outgoing.writeHead(304, [...headers].flat()).end()
+    write(304, headers).end()
     return
   }
   if (!response.body) {
-    outgoing.writeHead(response.status, [...headers].flat()).end()
+    write(response.status, headersToSend(response.headers)).end()
     return
   }
-  let body = await bytesOf(response)
-  if (isText.test(headers.get('Content-Type') ?? '') && !headers.has('Content-Encoding')) {
-    const encoding = encodingFor(asked['accept-encoding'])
-    body = await encode(body, encoding)
-    headers.set('Vary', 'Accept-Encoding, Cookie')
-    if (encoding !== 'identity') headers.set('Content-Encoding', encoding)
-  }
-  headers.set('Content-Length', String(body.length))
-  outgoing.writeHead(response.status, [...headers].flat())
+  const plain = await bytesOf(response)
+  const isCompressed =
+    isText.test(response.headers.get('Content-Type') ?? '') && !response.headers.has('Content-Encoding')
+  const encoding = isCompressed ? encodingFor(asked['accept-encoding']) : null
+  const body = encoding ? await encode(plain, encoding) : plain
+  write(response.status, headersToSend(response.headers, encoding, body.length))
   outgoing.end(method === 'HEAD' ? undefined : body)
+}
+
+/** What goes before an answer: what it says of itself, what every answer says, and how its body is encoded. */
+export function headersToSend(own: Headers, encoding: Encoding | null = null, length?: number): Headers {
+  const headers = new Headers(own)
+  for (const [name, value] of everyAnswer) if (!headers.has(name)) headers.set(name, value)
+  headers.set('Cache-Control', cacheControl(headers.get('Cache-Control')))
+  if (encoding) headers.set('Vary', 'Accept-Encoding, Cookie')
+  if (encoding && encoding !== 'identity') headers.set('Content-Encoding', encoding)
+  if (length !== undefined) headers.set('Content-Length', String(length))
+  return headers
 }
 
 // How long our own server may keep a page for visitors is not for others to act on.

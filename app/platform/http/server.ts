@@ -5,6 +5,7 @@ import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import { env } from '#app/platform/env.ts'
 import type { Refusal, RequestContext } from '#app/platform/http/context.ts'
 import { type KeptAnswer, sendKept } from '#app/platform/http/kept-answer.ts'
+import { type KeptRendering, sendRendering } from '#app/platform/http/kept-rendering.ts'
 import { pageCache } from '#app/platform/http/page-cache.ts'
 import { readForm } from '#app/platform/http/read-form.ts'
 import { headersOfEveryAnswer, isOwnOrigin } from '#app/platform/http/security.ts'
@@ -18,7 +19,7 @@ import { shownPath } from '#app/platform/shown-path.ts'
 
 export type Site = {
   /** Answers a request; the routes. */
-  handle(request: Request, context: RequestContext): Promise<Response>
+  handle(request: Request, context: RequestContext): Promise<Response | KeptRendering>
   /** True when the cookies belong to somebody who may be signed in. */
   isPersonal(cookies: string | undefined): boolean
   /** The state of the content that visitors' pages are kept for: as far as it is known without asking, and asked. */
@@ -45,6 +46,7 @@ export async function requestListener(site: Site): Promise<RequestListener> {
         return refuse(request, context, { status: 500, reason: 'crash' })
       })
       if (answer instanceof Response) await send(answer, incoming, outgoing, context)
+      else if ('page' in answer) sendRendering(answer, incoming.method, outgoing, context)
       else sendKept(incoming, outgoing, answer, context.requestId)
       note(incoming, outgoing.statusCode, context.requestId, started)
       return RESPONSE_ALREADY_SENT
@@ -77,7 +79,7 @@ export async function requestListener(site: Site): Promise<RequestListener> {
     return epoch === null || site.isPersonal(headers.cookie) ? undefined : pages.find(url, epoch)
   }
 
-  async function compute(request: Request, context: RequestContext): Promise<Response | KeptAnswer> {
+  async function compute(request: Request, context: RequestContext): Promise<Response | KeptAnswer | KeptRendering> {
     const url = new URL(request.url)
     // Nothing is hydrated, so the data addresses of single fetch and its manifest are nobody's business.
     if (url.pathname.endsWith('.data') || url.pathname === '/__manifest' || !isReadable(url))
@@ -109,15 +111,16 @@ export async function requestListener(site: Site): Promise<RequestListener> {
   }
 
   /** What the routes answer. A file or an action that says no with nothing but a number gets a page with words. */
-  async function ask(request: Request, context: RequestContext): Promise<Response> {
+  async function ask(request: Request, context: RequestContext): Promise<Response | KeptRendering> {
     const answer = await site.handle(request, context)
+    if (!(answer instanceof Response)) return answer
     const isWordless = answer.status >= 400 && !answer.headers.get('Content-Type')?.startsWith('text/')
     const wantsPage = request.headers.get('Accept')?.includes('text/html')
     return isWordless && wantsPage ? refuse(request, context, { status: answer.status, reason: 'wordless' }) : answer
   }
 
   /** An error page with words, in the language of the address; the routes draw it. */
-  function refuse({ url, headers: asked }: Request, context: RequestContext, refusal: Refusal): Promise<Response> {
+  function refuse({ url, headers: asked }: Request, context: RequestContext, refusal: Refusal) {
     context.refusal = refusal
     const language = /^\/([a-z]{2})(\/|$)/.exec(new URL(url).pathname)?.[1] ?? 'ky'
     const headers = new Headers(asked)
@@ -136,6 +139,7 @@ function contextOf({ headers, socket }: IncomingMessage): RequestContext {
     refusal: null,
     once: new Map(),
     isPersonal: false,
+    name: '',
     cookies: [],
   }
 }
