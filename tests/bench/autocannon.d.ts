@@ -9,6 +9,10 @@ declare module 'autocannon' {
     method?: 'GET' | 'POST'
     headers?: Record<string, string>
     body?: string
+    /** Asked one after another by each connection; what they do not say is as above. */
+    requests?: { headers: Record<string, string> }[]
+    /** Puts a number never used before in place of `[<id>]`. */
+    idReplacement?: boolean
   }
   type Result = { errors: number; timeouts: number; statusCodeStats: Record<string, { count: number }> }
 

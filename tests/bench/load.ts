@@ -5,6 +5,8 @@ type Load = {
   connections: number
   seconds: number
   headers?: Record<string, string>
+  /** Who ask by turns, each with headers of her own. */
+  people?: Record<string, string>[]
   /** Posted instead of asking for the page. */
   body?: string
   /** What every answer must be. */
@@ -15,12 +17,18 @@ type Load = {
 export const accepting = { 'Accept-Encoding': 'gzip, deflate, br' }
 
 /** Asks for one page again and again on so many connections, for so long. Any other answer than the one wanted ends the run. */
-export async function measure(url: string, { connections, seconds, headers, body, status = 200 }: Load): Promise<Pace> {
+export async function measure(
+  url: string,
+  { connections, seconds, headers, people, body, status = 200 }: Load,
+): Promise<Pace> {
   const times: number[] = []
   const posting = body === undefined ? {} : { method: 'POST' as const, body }
+  const common = { ...accepting, ...headers }
+  const asking = people ? { requests: people.map((own) => ({ headers: { ...common, ...own } })) } : {}
   const began = performance.now()
   let ended = began
-  const run = autocannon({ url, connections, duration: seconds, headers: { ...accepting, ...headers }, ...posting })
+  const load = { url, connections, duration: seconds, headers: common, idReplacement: url.includes('[<id>]') }
+  const run = autocannon({ ...load, ...posting, ...asking })
   run.on('response', (_client: unknown, _status: number, _bytes: number, ms: number) => {
     times.push(ms)
     ended = performance.now()

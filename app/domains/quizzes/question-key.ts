@@ -5,11 +5,12 @@ export type { QuestionKey }
 
 export const questionKinds = ['single', 'multiple', 'truth', 'numeric'] as const
 export type QuestionKind = (typeof questionKinds)[number]
+const kindSchema = z.enum(questionKinds)
 
 /** Chosen option ids, true or false, or the number exactly as it was typed. */
 export type AnswerValue = string[] | boolean | string
 
 /** A stored question as grading needs it. One that does not fit the format is a fault of publishing and stops here. */
 export function readQuestion({ kind, key }: { kind: string; key: unknown }): { kind: QuestionKind; key: QuestionKey } {
-  return { kind: z.enum(questionKinds).parse(kind), key: questionKeySchema.parse(key) }
+  return { kind: kindSchema.parse(kind), key: questionKeySchema.parse(key) }
 }
