@@ -5,7 +5,7 @@ import Database, { type Statement } from 'better-sqlite3'
 import { env } from '#app/platform/env.ts'
 import { PrismaClient as PostgresqlClient } from '#app/platform/generated/postgresql/client.ts'
 import { type Prisma, PrismaClient as SqliteClient } from '#app/platform/generated/sqlite/client.ts'
-
+import { giveWay } from '#app/platform/rest.ts'
 import { diskFlush } from '#app/platform/sqlite-disk.ts'
 
 export type { Prisma } from '#app/platform/generated/sqlite/client.ts'
@@ -23,7 +23,20 @@ const postgresql = (readonly: boolean) =>
     }),
   }) as unknown as SqliteClient
 
-const [writer, reader] = isPostgresql ? [postgresql(false), postgresql(true)] : [sqlite(false), sqlite(true)]
+// SQLite answers within the turn, so that a whole transaction would pass before anybody else gets a word in.
+const givingWay = (client: SqliteClient) =>
+  client.$extends({
+    query: {
+      async $allOperations({ args, query }) {
+        await giveWay()
+        return query(args)
+      },
+    },
+  }) as unknown as SqliteClient
+
+const [writer, reader] = isPostgresql
+  ? [postgresql(false), postgresql(true)]
+  : [givingWay(sqlite(false)), givingWay(sqlite(true))]
 const disk = isPostgresql ? null : diskFlush(env.sqliteFile)
 
 type Running = { client: Prisma.TransactionClient; afterCommit: (() => void)[] }

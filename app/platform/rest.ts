@@ -1,5 +1,6 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { performance } from 'node:perf_hooks'
-import { setTimeout as pause } from 'node:timers/promises'
+import { setTimeout as pause, setImmediate as turn } from 'node:timers/promises'
 import { seconds } from '#app/platform/clock.ts'
 
 const share = 1 / 4
@@ -23,4 +24,14 @@ export async function rest(): Promise<void> {
   const { active } = performance.eventLoopUtilization(before)
   if (isAnswering()) await pause(Math.min(longest, (active * (1 - share)) / share))
   before = performance.eventLoopUtilization()
+}
+
+const background = new AsyncLocalStorage<true>()
+
+/** Does work that nobody waits for: people are answered between any two of its questions to the database. */
+export const inBackground = <Result>(work: () => Promise<Result>): Promise<Result> => background.run(true, work)
+
+/** Lets those who are being answered go first, where background work is what goes on. */
+export async function giveWay(): Promise<void> {
+  if (background.getStore() && isAnswering()) await turn()
 }

@@ -1,5 +1,6 @@
 import { log } from '#app/platform/log.ts'
 import { failureOf } from '#app/platform/queue/job.ts'
+import { inBackground } from '#app/platform/rest.ts'
 
 type Rounds = { wake(): void; stop(): Promise<void> }
 
@@ -23,7 +24,7 @@ export function startRounds(name: string, pause: number, work: () => Promise<unk
     while (isWanted && !isStopped) {
       isWanted = false
       try {
-        await work()
+        await inBackground(work)
       } catch (error) {
         log.error({ rounds: name, failure: failureOf(error) }, 'A round of background work failed.')
       }
