@@ -58,6 +58,10 @@ export type Block = BlockNode & { attrs: { id: string; madeFrom: string | null }
 export type Term = { key: string; word: string; definition: string }
 export type LessonDocument = { type: 'doc'; attrs: { terms: Term[] }; content: Block[] }
 
+/** Addresses that a lesson may link to: the web, mail, and a place in the same page. */
+export const isSafe = (href: string): boolean =>
+  /^#[\w-]+$/.test(href) || (/^(?:https?:\/\/[^\s/]|mailto:[^\s@]+@)/i.test(href) && URL.canParse(href))
+
 /** What two blocks must share to be translations of each other. */
 export function kindOf({ type, attrs }: BlockNode): string {
   if (type === 'heading') return `heading of level ${attrs.level}`

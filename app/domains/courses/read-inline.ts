@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast'
 import type { TextDirective } from 'mdast-util-directive'
-import type { Inline, Mark } from '#app/domains/courses/block.ts'
+import { type Inline, isSafe, type Mark } from '#app/domains/courses/block.ts'
 
 /** What reading a lesson knows: where to report, and the key terms that the lesson explains. */
 export type Reading = {
@@ -47,10 +47,6 @@ export function readInline(nodes: readonly PhrasingContent[], reading: Reading, 
     }
   })
 }
-
-/** Addresses that a lesson may link to: the web, mail, and a place in the same page. */
-export const isSafe = (href: string): boolean =>
-  /^#[\w-]+$/.test(href) || (/^(?:https?:\/\/[^\s/]|mailto:[^\s@]+@)/i.test(href) && URL.canParse(href))
 
 const say = (text: string, marks: Mark[]): Inline[] => {
   const words = text.replace(/\s*\n\s*/g, ' ')
