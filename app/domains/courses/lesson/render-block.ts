@@ -1,9 +1,9 @@
-import type { Block, BlockNode, Figure, KeptFile, ListItem, TableRow } from '#app/domains/courses/block.ts'
-import { drawFigure } from '#app/domains/courses/figure.ts'
-import { escapeAttribute, escapeText } from '#app/domains/courses/html.ts'
-import type { LessonWords } from '#app/domains/courses/lesson-texts.ts'
-import { type NumberSource, renderInline } from '#app/domains/courses/render-inline.ts'
-import { sayDate } from '#app/domains/courses/say-date.ts'
+import type { Block, BlockNode, Figure, KeptFile, ListItem, TableRow } from '#app/domains/courses/lesson/block.ts'
+import { drawFigure } from '#app/domains/courses/lesson/figure.ts'
+import { escapeAttribute, escapeText } from '#app/domains/courses/lesson/html.ts'
+import type { LessonWords } from '#app/domains/courses/lesson/lesson-texts.ts'
+import { type NumberSource, renderInline } from '#app/domains/courses/lesson/render-inline.ts'
+import { sayDate } from '#app/domains/courses/lesson/say-date.ts'
 import type { ContentLocale } from '#app/platform/i18n/locales.ts'
 
 /** What a block is rendered with: the labels in its own language, and the numbers of sources. */

@@ -1,7 +1,7 @@
-import type { Source, Term } from '#app/domains/courses/block.ts'
-import { escapeAttribute, escapeText } from '#app/domains/courses/html.ts'
-import type { LessonWords } from '#app/domains/courses/lesson-texts.ts'
-import { sayDate } from '#app/domains/courses/say-date.ts'
+import type { Source, Term } from '#app/domains/courses/lesson/block.ts'
+import { escapeAttribute, escapeText } from '#app/domains/courses/lesson/html.ts'
+import type { LessonWords } from '#app/domains/courses/lesson/lesson-texts.ts'
+import { sayDate } from '#app/domains/courses/lesson/say-date.ts'
 import type { ContentLocale } from '#app/platform/i18n/locales.ts'
 
 /** Something said in a language of its own; `lang` is empty when that is the reader's. */

@@ -1,5 +1,5 @@
-import type { Block, BlockNode } from '#app/domains/courses/block.ts'
-import { wordsOf } from '#app/domains/courses/render-inline.ts'
+import type { Block, BlockNode } from '#app/domains/courses/lesson/block.ts'
+import { wordsOf } from '#app/domains/courses/lesson/render-inline.ts'
 
 /** The words of a block without any markup, for search and for counting. */
 export function plainText(block: Block | BlockNode): string {

@@ -1,9 +1,9 @@
-import { alignLessons } from '#app/domains/courses/align-lessons.ts'
-import { lessonKeys } from '#app/domains/courses/check-course.ts'
-import type { CourseFacts } from '#app/domains/courses/file-format.ts'
+import { lessonKeys } from '#app/domains/courses/files/check-course.ts'
+import type { CourseFacts } from '#app/domains/courses/files/file-format.ts'
+import { alignLessons } from '#app/domains/courses/files/markdown/align-lessons.ts'
+import type { Assets } from '#app/domains/courses/files/markdown/read-block.ts'
+import { type LessonFile, readLesson, unreadable } from '#app/domains/courses/files/markdown/read-lesson.ts'
 import type { Report } from '#app/domains/courses/mistakes.ts'
-import type { Assets } from '#app/domains/courses/read-block.ts'
-import { type LessonFile, readLesson, unreadable } from '#app/domains/courses/read-lesson.ts'
 import type { ContentLocale } from '#app/platform/i18n/locales.ts'
 
 /** A lesson in the languages it is written in. */

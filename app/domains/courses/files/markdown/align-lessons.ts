@@ -1,6 +1,6 @@
-import { type BlockNode, kindOf } from '#app/domains/courses/block.ts'
+import type { LessonFile } from '#app/domains/courses/files/markdown/read-lesson.ts'
+import { type BlockNode, kindOf } from '#app/domains/courses/lesson/block.ts'
 import type { Report } from '#app/domains/courses/mistakes.ts'
-import type { LessonFile } from '#app/domains/courses/read-lesson.ts'
 
 type Source = { lesson: LessonFile; locale: string }
 

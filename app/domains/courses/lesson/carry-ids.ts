@@ -1,4 +1,4 @@
-import { type BlockNode, hashWords, kindOf } from '#app/domains/courses/block.ts'
+import { type BlockNode, hashWords, kindOf } from '#app/domains/courses/lesson/block.ts'
 
 type Earlier = { id: string; node: BlockNode }
 

@@ -1,5 +1,5 @@
-import type { Block, Term } from '#app/domains/courses/block.ts'
-import type { LessonTexts } from '#app/domains/courses/lesson-texts.ts'
+import type { Block, Term } from '#app/domains/courses/lesson/block.ts'
+import type { LessonTexts } from '#app/domains/courses/lesson/lesson-texts.ts'
 import type { ContentLocale } from '#app/platform/i18n/locales.ts'
 
 export type Piece = { block: Block; language: ContentLocale }

@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast'
 import type { TextDirective } from 'mdast-util-directive'
-import { type Inline, isSafe, type Mark } from '#app/domains/courses/block.ts'
+import { type Inline, isSafe, type Mark } from '#app/domains/courses/lesson/block.ts'
 
 /** What reading a lesson knows: where to report, and the key terms that the lesson explains. */
 export type Reading = {

@@ -1,8 +1,8 @@
-import type { CourseFolder } from '#app/domains/courses/course-folder.ts'
-import type { CourseFacts, CourseWords } from '#app/domains/courses/file-format.ts'
+import type { CourseFolder } from '#app/domains/courses/files/course-folder.ts'
+import type { CourseFacts, CourseWords } from '#app/domains/courses/files/file-format.ts'
+import type { QuestionFile } from '#app/domains/courses/files/read-questions.ts'
+import type { YamlFile } from '#app/domains/courses/files/read-yaml.ts'
 import type { Mistakes, Report } from '#app/domains/courses/mistakes.ts'
-import type { QuestionFile } from '#app/domains/courses/read-questions.ts'
-import type { YamlFile } from '#app/domains/courses/read-yaml.ts'
 import { type ContentLocale, contentLocales } from '#app/platform/i18n/locales.ts'
 
 /** The lessons of a course in the order of its outline. */

@@ -1,6 +1,6 @@
-import { escapeAttribute, escapeText } from '#app/domains/courses/html.ts'
+import { escapeAttribute, escapeText } from '#app/domains/courses/lesson/html.ts'
+import { type Element, readXml } from '#app/domains/courses/lesson/read-xml.ts'
 import type { Report } from '#app/domains/courses/mistakes.ts'
-import { type Element, readXml } from '#app/domains/courses/read-xml.ts'
 
 const elements = new Set(['g', 'path', 'rect', 'circle', 'ellipse', 'line', 'polyline', 'polygon', 'text', 'tspan'])
 const fills = ['ink', 'quiet', 'paper', 'sheet', 'rule', 'lapis', 'madder', 'gold', 'leaf']

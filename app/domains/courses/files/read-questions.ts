@@ -1,7 +1,7 @@
-import type { CourseFacts, Question } from '#app/domains/courses/file-format.ts'
-import { questionsSchema } from '#app/domains/courses/file-format.ts'
+import type { CourseFacts, Question } from '#app/domains/courses/files/file-format.ts'
+import { questionsSchema } from '#app/domains/courses/files/file-format.ts'
+import { readYaml } from '#app/domains/courses/files/read-yaml.ts'
 import type { Report } from '#app/domains/courses/mistakes.ts'
-import { readYaml } from '#app/domains/courses/read-yaml.ts'
 
 /** A question, and a way to report on it. */
 export type QuestionFile = { question: Question; report: (what: string, field?: string) => void }

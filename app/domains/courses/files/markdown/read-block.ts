@@ -1,9 +1,9 @@
 import type { RootContent } from 'mdast'
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
-import type { BlockNode, KeptFile, Picture } from '#app/domains/courses/block.ts'
-import { readAttributes } from '#app/domains/courses/read-attributes.ts'
-import { readFlow, readList, readRows } from '#app/domains/courses/read-flow.ts'
-import { plainText, type Reading, readInline } from '#app/domains/courses/read-inline.ts'
+import { readAttributes } from '#app/domains/courses/files/markdown/read-attributes.ts'
+import { readFlow, readList, readRows } from '#app/domains/courses/files/markdown/read-flow.ts'
+import { plainText, type Reading, readInline } from '#app/domains/courses/files/markdown/read-inline.ts'
+import type { BlockNode, KeptFile, Picture } from '#app/domains/courses/lesson/block.ts'
 
 /** Finds the files that a lesson names; null when there is no such file. */
 export type Assets = { picture: (src: string) => Picture | null; attachment: (file: string) => KeptFile | null }

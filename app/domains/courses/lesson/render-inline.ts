@@ -1,5 +1,5 @@
-import { type Inline, isSafe, type Mark, type Source } from '#app/domains/courses/block.ts'
-import { escapeAttribute, escapeText } from '#app/domains/courses/html.ts'
+import { type Inline, isSafe, type Mark, type Source } from '#app/domains/courses/lesson/block.ts'
+import { escapeAttribute, escapeText } from '#app/domains/courses/lesson/html.ts'
 
 /** Gives a source its number in the lesson: the same source keeps the number it had. */
 export type NumberSource = (source: Source['attrs']) => number

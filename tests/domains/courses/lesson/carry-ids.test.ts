@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { BlockNode } from '#app/domains/courses/block.ts'
-import { carryIds } from '#app/domains/courses/carry-ids.ts'
+import type { BlockNode } from '#app/domains/courses/lesson/block.ts'
+import { carryIds } from '#app/domains/courses/lesson/carry-ids.ts'
 
 const paragraph = (text: string): BlockNode => ({ type: 'paragraph', attrs: {}, content: [{ type: 'text', text }] })
 const heading = (text: string): BlockNode => ({

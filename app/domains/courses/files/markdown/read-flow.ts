@@ -1,6 +1,6 @@
 import type { List as MarkdownList, Table as MarkdownTable, RootContent } from 'mdast'
-import type { Flow, List, ListItem, TableRow } from '#app/domains/courses/block.ts'
-import { type Reading, readInline } from '#app/domains/courses/read-inline.ts'
+import { type Reading, readInline } from '#app/domains/courses/files/markdown/read-inline.ts'
+import type { Flow, List, ListItem, TableRow } from '#app/domains/courses/lesson/block.ts'
 
 /** Paragraphs and lists: what call-outs, details and list items hold. Anything else among them is reported. */
 export function readFlow(nodes: readonly RootContent[], place: string, reading: Reading): Flow[] {

@@ -1,7 +1,7 @@
 import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml'
 import type { z } from 'zod'
+import { controlCharacter, wrongUzbekSign } from '#app/domains/courses/files/read-text.ts'
 import type { Report } from '#app/domains/courses/mistakes.ts'
-import { controlCharacter, wrongUzbekSign } from '#app/domains/courses/read-text.ts'
 import type { ContentLocale } from '#app/platform/i18n/locales.ts'
 
 export type YamlFile<T> = {

@@ -1,4 +1,4 @@
-import type { LessonWords } from '#app/domains/courses/lesson-texts.ts'
+import type { LessonWords } from '#app/domains/courses/lesson/lesson-texts.ts'
 import type { ContentLocale } from '#app/platform/i18n/locales.ts'
 import { lesson as en } from '#content/messages/en/lesson.ts'
 import { lesson as ky } from '#content/messages/ky/lesson.ts'

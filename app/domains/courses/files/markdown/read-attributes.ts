@@ -1,5 +1,5 @@
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
-import type { Reading } from '#app/domains/courses/read-inline.ts'
+import type { Reading } from '#app/domains/courses/files/markdown/read-inline.ts'
 
 type Directive = { needs?: string[]; takes?: string[]; isTitled?: boolean }
 const containers = new Map<string, Directive>([

@@ -1,19 +1,19 @@
 import { createHash } from 'node:crypto'
-import { checkBank, checkFacts, checkNames, checkWords } from '#app/domains/courses/check-course.ts'
-import { type CourseFolder, hashFiles } from '#app/domains/courses/course-folder.ts'
+import { checkBank, checkFacts, checkNames, checkWords } from '#app/domains/courses/files/check-course.ts'
+import { type CourseFolder, hashFiles } from '#app/domains/courses/files/course-folder.ts'
 import {
   type CourseFacts,
   type CourseWords,
   courseSchema,
   courseWordsSchema,
   type Question,
-} from '#app/domains/courses/file-format.ts'
+} from '#app/domains/courses/files/file-format.ts'
+import { type FileToKeep, readAssets } from '#app/domains/courses/files/read-assets.ts'
+import { type CourseReader, type LessonFiles, readLessons } from '#app/domains/courses/files/read-lessons.ts'
+import { readQuestions } from '#app/domains/courses/files/read-questions.ts'
+import { readText } from '#app/domains/courses/files/read-text.ts'
+import { readYaml } from '#app/domains/courses/files/read-yaml.ts'
 import type { Mistakes } from '#app/domains/courses/mistakes.ts'
-import { type FileToKeep, readAssets } from '#app/domains/courses/read-assets.ts'
-import { type CourseReader, type LessonFiles, readLessons } from '#app/domains/courses/read-lessons.ts'
-import { readQuestions } from '#app/domains/courses/read-questions.ts'
-import { readText } from '#app/domains/courses/read-text.ts'
-import { readYaml } from '#app/domains/courses/read-yaml.ts'
 import { type ContentLocale, contentLocales } from '#app/platform/i18n/locales.ts'
 
 /** A course as its folder says it, checked. */

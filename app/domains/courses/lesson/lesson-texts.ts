@@ -1,4 +1,4 @@
-import type { LessonDocument } from '#app/domains/courses/block.ts'
+import type { LessonDocument } from '#app/domains/courses/lesson/block.ts'
 import type { ContentLocale } from '#app/platform/i18n/locales.ts'
 
 /** The labels that stand inside a lesson, in one language. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { checkFigure, drawFigure } from '#app/domains/courses/figure.ts'
+import { checkFigure, drawFigure } from '#app/domains/courses/lesson/figure.ts'
 import { collectMistakes } from '#app/domains/courses/mistakes.ts'
 
 function check(inside: string, root = 'viewBox="0 0 400 100"') {
