@@ -23,6 +23,7 @@ module.exports = {
       { path: '^(app|jobs|content)', pathNot: '^app/platform/' },
       `${generated}|node_modules/@prisma/`,
     ),
+    never('lessons-know-no-files', '^app/domains/courses/lesson/', '^app/domains/courses/files/'),
     never('words-know-no-product', '^content', '^(app/(?!platform/i18n/)|jobs|prisma/|server)'),
     never('code-knows-no-tests', '^(app|jobs|prisma|content|server)', '^tests'),
     // Every route is a file below the folder of its audience; what routes share stands in `parts` or above them.
