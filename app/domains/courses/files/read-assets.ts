@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
+import { checkFigure } from '#app/domains/courses/files/check-figure.ts'
 import type { CourseFolder } from '#app/domains/courses/files/course-folder.ts'
 import { fileType } from '#app/domains/courses/files/file-type.ts'
 import { readImageSize } from '#app/domains/courses/files/image-size.ts'
 import type { Assets } from '#app/domains/courses/files/markdown/read-block.ts'
 import { readText } from '#app/domains/courses/files/read-text.ts'
 import type { KeptFile, Picture } from '#app/domains/courses/lesson/block.ts'
-import { checkFigure } from '#app/domains/courses/lesson/figure.ts'
 import type { Mistakes } from '#app/domains/courses/mistakes.ts'
 
 /** A file to keep in the storage, and what it is. */
