@@ -1,6 +1,6 @@
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { findWithdrawalReason } from '#app/domains/courses/withdrawal.ts'
+import { findWithdrawalReason } from '#app/domains/courses/withdraw.ts'
 import { findLearning } from '#app/domains/enrolments/learning.ts'
 import { formatDate } from '#app/platform/i18n/format.ts'
 import { messagesFor } from '#app/platform/i18n/messages.ts'
