@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
-import { drawCertificate } from '#app/domains/certificates/draw.ts'
-import type { CertificateFacts } from '#app/domains/certificates/facts.ts'
+import { drawCertificate } from '#app/domains/certificates/drawing/draw.ts'
+import type { CertificateFacts } from '#app/domains/certificates/drawing/facts.ts'
 import { newSerial } from '#app/domains/certificates/serial.ts'
 import { closeThreads, runInThread } from '#app/platform/threads.ts'
 import { certificateFacts, certificateLocales } from '#tests/support/certificate-facts.ts'

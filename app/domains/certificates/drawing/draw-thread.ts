@@ -1,4 +1,4 @@
-import { drawCertificate } from '#app/domains/certificates/draw.ts'
+import { drawCertificate } from '#app/domains/certificates/drawing/draw.ts'
 import { serveThread } from '#app/platform/threads.ts'
 
 serveThread(drawCertificate)

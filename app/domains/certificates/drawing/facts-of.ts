@@ -1,4 +1,4 @@
-import type { CertificateFacts } from '#app/domains/certificates/facts.ts'
+import type { CertificateFacts } from '#app/domains/certificates/drawing/facts.ts'
 import type { Prisma } from '#app/platform/db.ts'
 import { env } from '#app/platform/env.ts'
 import { formatDate, formatPercent } from '#app/platform/i18n/format.ts'

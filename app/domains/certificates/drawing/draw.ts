@@ -1,9 +1,9 @@
 import PDFDocument from 'pdfkit'
 import { drawBody } from '#app/domains/certificates/drawing/body.ts'
 import { artifact, drawFrame } from '#app/domains/certificates/drawing/decoration.ts'
+import type { CertificateFacts } from '#app/domains/certificates/drawing/facts.ts'
 import { certificateFonts } from '#app/domains/certificates/drawing/fonts.ts'
 import { drawFoot } from '#app/domains/certificates/drawing/foot.ts'
-import type { CertificateFacts } from '#app/domains/certificates/facts.ts'
 import { htmlLang } from '#app/platform/i18n/locales.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { CertificateFacts } from '#app/domains/certificates/facts.ts'
+import type { CertificateFacts } from '#app/domains/certificates/drawing/facts.ts'
 import { runInThread, threadFile } from '#app/platform/threads.ts'
 
 /** Draws the certificate beside the server, so that nobody's page waits for it. */
