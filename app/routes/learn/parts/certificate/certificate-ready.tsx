@@ -1,4 +1,4 @@
-import { CertificateFacts, type OwnCertificate } from '#app/routes/learn/parts/certificate-facts.tsx'
+import { CertificateFacts, type OwnCertificate } from '#app/routes/learn/parts/certificate/certificate-facts.tsx'
 import { useLocale, useText } from '#app/routes/page-data.ts'
 import { Actions } from '#app/ui/actions.tsx'
 import { LinkButton } from '#app/ui/button.tsx'

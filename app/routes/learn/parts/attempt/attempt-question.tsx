@@ -1,4 +1,4 @@
-import { Asked, type ShownQuestion } from '#app/routes/learn/parts/asked.tsx'
+import { Asked, type ShownQuestion } from '#app/routes/learn/parts/attempt/asked.tsx'
 import { useText } from '#app/routes/page-data.ts'
 import { Button } from '#app/ui/button.tsx'
 import { FormErrors } from '#app/ui/form-errors.tsx'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { placeOf } from '#app/routes/learn/parts/lesson-place.ts'
+import { placeOf } from '#app/routes/learn/parts/lesson/lesson-place.ts'
 
 const lesson = (key: string) => ({ key, title: key, minutes: 5, fallback: null })
 const outline = [

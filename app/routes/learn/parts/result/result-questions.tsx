@@ -1,6 +1,6 @@
 import type { findResult } from '#app/domains/quizzes/result.ts'
 import { formatNumber } from '#app/platform/i18n/format.ts'
-import { Asked } from '#app/routes/learn/parts/asked.tsx'
+import { Asked } from '#app/routes/learn/parts/attempt/asked.tsx'
 import { useLocale, useText } from '#app/routes/page-data.ts'
 import type { AnswerMark } from '#app/ui/question.tsx'
 import { QuestionMap } from '#app/ui/question-map.tsx'

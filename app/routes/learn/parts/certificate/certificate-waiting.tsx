@@ -1,5 +1,5 @@
 import type { PdfState } from '#app/domains/certificates/register.ts'
-import { CertificateFacts, type OwnCertificate } from '#app/routes/learn/parts/certificate-facts.tsx'
+import { CertificateFacts, type OwnCertificate } from '#app/routes/learn/parts/certificate/certificate-facts.tsx'
 import { useText } from '#app/routes/page-data.ts'
 import { Actions } from '#app/ui/actions.tsx'
 import { LinkButton } from '#app/ui/button.tsx'

@@ -1,5 +1,5 @@
 import type { findCheck } from '#app/domains/quizzes/check.ts'
-import { Asked } from '#app/routes/learn/parts/asked.tsx'
+import { Asked } from '#app/routes/learn/parts/attempt/asked.tsx'
 import { useText } from '#app/routes/page-data.ts'
 import { Button } from '#app/ui/button.tsx'
 import { FormErrors } from '#app/ui/form-errors.tsx'
