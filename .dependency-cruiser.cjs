@@ -17,7 +17,7 @@ module.exports = {
     ),
     never('pages-know-no-jobs', pages, '^(jobs|prisma/|server)'),
     never('jobs-know-no-pages', '^jobs', '^(app/(routes|ui|root|entry|platform/http/)|prisma/|server)'),
-    never('only-domains-query', '^(app/(root|entry|routes|ui)|jobs|content)', `^app/platform/db|${generated}`),
+    never('only-domains-query', '^(app/(root|entry|routes|ui)|jobs|content)', `^app/platform/(db\\.|database/)|${generated}`),
     never(
       'only-platform-has-prisma',
       { path: '^(app|jobs|content)', pathNot: '^app/platform/' },

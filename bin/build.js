@@ -19,7 +19,7 @@ await build({
   entryPoints: {
     server: 'server.ts',
     'draw-thread': 'app/domains/certificates/drawing/draw-thread.ts',
-    'checkpoint-thread': 'app/platform/checkpoint-thread.ts',
+    'checkpoint-thread': 'app/platform/database/checkpoint-thread.ts',
   },
   outdir: 'build',
   bundle: true,

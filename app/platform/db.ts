@@ -2,11 +2,10 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
 import { PrismaPg } from '@prisma/adapter-pg'
 import Database, { type Statement } from 'better-sqlite3'
+import { diskFlush } from '#app/platform/database/sqlite-disk.ts'
 import { env } from '#app/platform/env.ts'
 import { PrismaClient as PostgresqlClient } from '#app/platform/generated/postgresql/client.ts'
 import { type Prisma, PrismaClient as SqliteClient } from '#app/platform/generated/sqlite/client.ts'
-
-import { diskFlush } from '#app/platform/sqlite-disk.ts'
 
 export type { Prisma } from '#app/platform/generated/sqlite/client.ts'
 

@@ -14,10 +14,10 @@ import { collectMistakes, type Mistakes } from '#app/domains/courses/mistakes.ts
 import { publishCourse } from '#app/domains/courses/publish.ts'
 import { returnCourse, withdrawCourse } from '#app/domains/courses/withdraw.ts'
 import { today } from '#app/platform/clock.ts'
+import { inTurn } from '#app/platform/database/advisory-lock.ts'
 import { db, transaction } from '#app/platform/db.ts'
 import { env } from '#app/platform/env.ts'
 import { timeZones } from '#app/platform/i18n/office-dates.ts'
-import { inTurn } from '#app/platform/in-turn.ts'
 
 /** What was changed, and who can sign in to the demonstration; or every mistake as `file:line: what is wrong`. */
 export type Loaded = { ok: true; changed: string[]; signIns: string[] } | { ok: false; mistakes: string[] }

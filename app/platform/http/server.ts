@@ -12,9 +12,9 @@ import { headersOfEveryAnswer, isOwnOrigin } from '#app/platform/http/security.t
 import { send } from '#app/platform/http/send.ts'
 import { staticFiles } from '#app/platform/http/static-files.ts'
 import { newId } from '#app/platform/ids.ts'
+import { noteAnswered } from '#app/platform/load/yield-to-readers.ts'
 import { log } from '#app/platform/log.ts'
 import { observeRequest } from '#app/platform/metrics.ts'
-import { noteAnswered } from '#app/platform/rest.ts'
 import { shownPath } from '#app/platform/shown-path.ts'
 
 export type Site = {

@@ -1,5 +1,5 @@
 import type { Report } from '#app/domains/courses/mistakes.ts'
-import { unifyApostrophes } from '#app/platform/i18n/apostrophes.ts'
+import { unifyApostrophes } from '#app/platform/i18n/uzbek/apostrophes.ts'
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 

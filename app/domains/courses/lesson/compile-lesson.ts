@@ -7,7 +7,7 @@ import { renderBlock } from '#app/domains/courses/lesson/render-block.ts'
 import { renderSources, renderTerms } from '#app/domains/courses/lesson/render-lists.ts'
 import { inScript, isConverted } from '#app/platform/i18n/in-language.ts'
 import { type ContentLocale, fallbackChain, htmlLang, type Locale, ownLanguage } from '#app/platform/i18n/locales.ts'
-import { toCyrillicHtml } from '#app/platform/i18n/uzbek-cyrillic.ts'
+import { toCyrillicHtml } from '#app/platform/i18n/uzbek/cyrillic.ts'
 
 /** A lesson as it is read in one language. `<!--check-->` stands where the page puts the check question. */
 export type CompiledLesson = {

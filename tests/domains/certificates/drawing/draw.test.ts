@@ -3,7 +3,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { drawCertificate } from '#app/domains/certificates/drawing/draw.ts'
 import { drawInThread } from '#app/domains/certificates/drawing/draw-in-thread.ts'
 import type { CertificateFacts } from '#app/domains/certificates/drawing/facts.ts'
-import { closeThreads } from '#app/platform/threads.ts'
+import { closeThreads } from '#app/platform/load/threads.ts'
 import { certificateFacts, certificateLocales } from '#tests/support/certificate-facts.ts'
 import { askPdf, renderPdf, wordsIn } from '#tests/support/pdf.ts'
 

@@ -1,6 +1,6 @@
-import { unifyApostrophes } from '#app/platform/i18n/apostrophes.ts'
-import { keepEnd, keepStart, splitKept } from '#app/platform/i18n/uzbek-kept-spans.ts'
-import { wordToCyrillic, wordToLatin } from '#app/platform/i18n/uzbek-words.ts'
+import { unifyApostrophes } from '#app/platform/i18n/uzbek/apostrophes.ts'
+import { keepEnd, keepStart, splitKept } from '#app/platform/i18n/uzbek/kept-spans.ts'
+import { wordToCyrillic, wordToLatin } from '#app/platform/i18n/uzbek/words.ts'
 
 const latinMonths = 'yanvar|fevral|mart|aprel|may|iyun|iyul|avgust|senty?abr|okty?abr|noyabr|dekabr'
 const latinEndings = '(?:i?(?:ning|ni|ga|da|dan|dagi|gacha)|i)?'

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { expect, onTestFinished, test, vi } from 'vitest'
-import { diskFlush, startCheckpoints } from '#app/platform/sqlite-disk.ts'
-import { closeThreads } from '#app/platform/threads.ts'
+import { diskFlush, startCheckpoints } from '#app/platform/database/sqlite-disk.ts'
+import { closeThreads } from '#app/platform/load/threads.ts'
 
 function scratchFile(): string {
   const folder = mkdtempSync(join(tmpdir(), 'bilim-disk-'))

@@ -1,8 +1,8 @@
-import { apostrophes, unifyApostrophes } from '#app/platform/i18n/apostrophes.ts'
-import { lookAlikesOfOneScript } from '#app/platform/i18n/look-alikes.ts'
-import { splitKept } from '#app/platform/i18n/uzbek-kept-spans.ts'
-import { latinByRule } from '#app/platform/i18n/uzbek-letters.ts'
-import { presentSpelling } from '#app/platform/i18n/uzbek-words.ts'
+import { lookAlikesOfOneScript } from '#app/platform/i18n/search/look-alikes.ts'
+import { apostrophes, unifyApostrophes } from '#app/platform/i18n/uzbek/apostrophes.ts'
+import { splitKept } from '#app/platform/i18n/uzbek/kept-spans.ts'
+import { latinByRule } from '#app/platform/i18n/uzbek/letters.ts'
+import { presentSpelling } from '#app/platform/i18n/uzbek/words.ts'
 
 const signs = new RegExp(`[${apostrophes}]+`, 'g')
 const invisible = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
-import { StartFault } from '#app/platform/give-up.ts'
-import { sqliteFault } from '#app/platform/sqlite-fault.ts'
+import { sqliteFault } from '#app/platform/database/sqlite-fault.ts'
+import { StartFault } from '#app/platform/process/start-fault.ts'
 
 /**
  * Takes the data folder for this process alone until it ends, however it ends: the operating system lets go of the

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { cyrillicKey, fold, latinKey, normaliseUzbek } from '#app/platform/i18n/fold.ts'
+import { cyrillicKey, fold, latinKey, normaliseUzbek } from '#app/platform/i18n/search/fold.ts'
 
 const signs = ["'", '’', '‘', 'ʻ', 'ʼ', 'ʽ', 'ʹ', '´', '′', '‛', '`', '＇']
 

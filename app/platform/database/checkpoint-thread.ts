@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3'
-import { serveThread } from '#app/platform/threads.ts'
+import { serveThread } from '#app/platform/load/threads.ts'
 
 serveThread((sqliteFile: string) => {
   const database = new Database(sqliteFile)

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import type { Server } from 'node:http'
-import { StartFault } from '#app/platform/give-up.ts'
+import { StartFault } from '#app/platform/process/start-fault.ts'
 
 /** Opens the door to visitors and says at which port; when it cannot be opened, says why. */
 export async function listen(server: Server, port: number, host: string): Promise<number> {

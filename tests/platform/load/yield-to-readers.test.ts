@@ -1,6 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import { expect, test } from 'vitest'
-import { isAnswering, noteAnswered, rest } from '#app/platform/rest.ts'
+import { isAnswering, noteAnswered, rest } from '#app/platform/load/yield-to-readers.ts'
 
 /** True when background work goes on in the same turn, after the server was busy for a while. */
 async function goesOnAtOnce(): Promise<boolean> {

@@ -4,8 +4,8 @@ import {
   irregularLatin,
   latinVariants,
   listedWords,
-} from '#app/platform/i18n/uzbek-exceptions.ts'
-import { capitalised, cyrillicByRule, latinByRule } from '#app/platform/i18n/uzbek-letters.ts'
+} from '#app/platform/i18n/uzbek/exceptions.ts'
+import { capitalised, cyrillicByRule, latinByRule } from '#app/platform/i18n/uzbek/letters.ts'
 
 // What may follow a listed stem; anything else makes another word of it (rol, roli, but not rolik).
 const derivation = '(?:lararo|aro|cha|chi|lik|lig|li|siz|dor)*'

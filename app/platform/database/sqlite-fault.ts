@@ -1,4 +1,4 @@
-import { StartFault } from '#app/platform/give-up.ts'
+import { StartFault } from '#app/platform/process/start-fault.ts'
 
 /** What an operator can do about an SQLite file that does not open; any other error is given back as it is. */
 export function sqliteFault(file: string, error: unknown): unknown {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { toCyrillic, toLatin } from '#app/platform/i18n/uzbek-cyrillic.ts'
-import { irregularLatin, latinVariants, listedWords } from '#app/platform/i18n/uzbek-exceptions.ts'
-import { cyrillicByRule, latinByRule } from '#app/platform/i18n/uzbek-letters.ts'
+import { toCyrillic, toLatin } from '#app/platform/i18n/uzbek/cyrillic.ts'
+import { irregularLatin, latinVariants, listedWords } from '#app/platform/i18n/uzbek/exceptions.ts'
+import { cyrillicByRule, latinByRule } from '#app/platform/i18n/uzbek/letters.ts'
 
 test('every listed word comes back from Latin letter for letter', () => {
   expect(listedWords.filter((word) => toCyrillic(toLatin(word)) !== word)).toEqual([])

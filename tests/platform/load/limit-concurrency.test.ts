@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { takeTurns } from '#app/platform/turns.ts'
+import { takeTurns } from '#app/platform/load/limit-concurrency.ts'
 
 test('no more run at once than there are turns, and the others follow in their order', async () => {
   const turns = takeTurns(2)

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
 import { minutes, setClock } from '#app/platform/clock.ts'
-import { rateLimit } from '#app/platform/rate-limit.ts'
+import { rateLimit } from '#app/platform/load/rate-limit.ts'
 
 afterEach(() => setClock(undefined))
 

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { availableParallelism } from 'node:os'
 import { afterEach, expect, test } from 'vitest'
-import { closeThreads, runInThread } from '#app/platform/threads.ts'
+import { closeThreads, runInThread } from '#app/platform/load/threads.ts'
 
-const file = new URL('../fixtures/working-thread.ts', import.meta.url)
+const file = new URL('../../fixtures/working-thread.ts', import.meta.url)
 const run = (payload: object) => runInThread<{ doubled: number; threadId: number }>(file, payload)
 
 afterEach(closeThreads)
@@ -45,7 +45,7 @@ test('work that hangs is ended after its time, and the work behind it is done by
 })
 
 test('work for a file that cannot be loaded is rejected and says why', async () => {
-  const missing = runInThread(new URL('../fixtures/no-such-thread.ts', import.meta.url), {})
+  const missing = runInThread(new URL('../../fixtures/no-such-thread.ts', import.meta.url), {})
   await expect(missing).rejects.toMatchObject({ message: expect.stringContaining('died'), cause: expect.any(Error) })
 })
 
@@ -60,7 +60,7 @@ test('closing lets running work finish and refuses what still waits', async () =
 
 test('idle threads do not keep the process alive', () => {
   const script = `
-    import { runInThread } from '#app/platform/threads.ts'
+    import { runInThread } from '#app/platform/load/threads.ts'
     const { doubled } = await runInThread(new URL(${JSON.stringify(file.href)}), { double: 4 })
     console.log(doubled)`
   const result = spawnSync('node', ['--import', 'tsx', '--input-type=module', '--eval', script], {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { keep, toCyrillic, toCyrillicHtml, toLatin } from '#app/platform/i18n/uzbek-cyrillic.ts'
+import { keep, toCyrillic, toCyrillicHtml, toLatin } from '#app/platform/i18n/uzbek/cyrillic.ts'
 
 const fixture = readFileSync('tests/fixtures/uzbek-parallel.txt', 'utf8')
 const parallel = pairsOf(fixture)

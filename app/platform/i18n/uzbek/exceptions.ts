@@ -1,5 +1,5 @@
 // Loanwords whose Cyrillic spelling cannot be read off their Latin spelling. The Latin side of a listed word follows from
-// `uzbek-letters.ts`; suffixes are added by `uzbek-words.ts`. Only words that the letter rules get wrong belong here.
+// `letters.ts`; suffixes are added by `words.ts`. Only words that the letter rules get wrong belong here.
 
 const softSignBeforeConsonant = `
   альбатрос альбинос альбом альбумин альвеола альманах альпинарий альпинизм альпинист альтернатив альтернатива альтиметр

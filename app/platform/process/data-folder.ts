@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { StartFault } from '#app/platform/give-up.ts'
+import { StartFault } from '#app/platform/process/start-fault.ts'
 
 /** Makes a folder for the site's data where there is none, or says that it cannot be written to. */
 export function makeDataFolder(folder: string): void {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { networkOf } from '#app/platform/network.ts'
+import { networkOf } from '#app/platform/load/network.ts'
 
 test('an IPv4 address is a network of its own, also when it is written as IPv6', () => {
   expect(networkOf('203.0.113.7')).toBe('203.0.113.7')

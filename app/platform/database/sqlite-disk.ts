@@ -1,8 +1,8 @@
 import { type FileHandle, open, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { seconds } from '#app/platform/clock.ts'
+import { runInThread, threadFile } from '#app/platform/load/threads.ts'
 import { log } from '#app/platform/log.ts'
-import { runInThread, threadFile } from '#app/platform/threads.ts'
 
 /** Commits stand here until they are moved into the database itself. */
 const logOf = (sqliteFile: string) => `${sqliteFile}-wal`
