@@ -1,4 +1,4 @@
-import { listUnrelayed, markRelayed } from '#app/domains/audit/outbox.ts'
+import { listUnrelayed, markRelayed } from '#app/domains/outbox.ts'
 import { rest } from '#app/platform/load/yield-to-readers.ts'
 import { queue } from '#app/platform/queue/index.ts'
 import { workAfter } from '#jobs/reactions.ts'

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { canOperate } from '#app/domains/accounts/policy.ts'
 import { listMessages } from '#app/domains/notifications/message.ts'
+import { canOperate } from '#app/domains/operations/policy.ts'
 import { formatDateTime } from '#app/platform/i18n/format.ts'
 import { isLocale, localeNames } from '#app/platform/i18n/locales.ts'
 import { messagesFor } from '#app/platform/i18n/messages.ts'

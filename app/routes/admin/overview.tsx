@@ -1,5 +1,5 @@
 import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { canOperate } from '#app/domains/accounts/policy.ts'
+import { canOperate } from '#app/domains/operations/policy.ts'
 import { authorise, localeOf, requireActor } from '#app/routes/guard.ts'
 
 /** Administration begins with what may need a hand: the jobs. */

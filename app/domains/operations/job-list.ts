@@ -1,6 +1,6 @@
-import { canOperate } from '#app/domains/accounts/policy.ts'
 import type { Actor } from '#app/domains/actor.ts'
 import { record } from '#app/domains/events.ts'
+import { canOperate } from '#app/domains/operations/policy.ts'
 import { db, transaction } from '#app/platform/db.ts'
 import { queue } from '#app/platform/queue/index.ts'
 import type { JobLine, JobState } from '#app/platform/queue/job.ts'

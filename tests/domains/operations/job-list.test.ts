@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { PersonActor } from '#app/domains/actor.ts'
-import { listJobs, retryJob, scheduledJobs } from '#app/domains/audit/job-list.ts'
+import { listJobs, retryJob, scheduledJobs } from '#app/domains/operations/job-list.ts'
 import { now } from '#app/platform/clock.ts'
 import { db, transaction } from '#app/platform/db.ts'
 import { newId } from '#app/platform/ids.ts'
