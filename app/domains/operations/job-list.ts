@@ -1,14 +1,10 @@
 import type { Actor } from '#app/domains/actor.ts'
-import { record } from '#app/domains/events.ts'
 import { canOperate } from '#app/domains/operations/policy.ts'
-import { db, transaction } from '#app/platform/db.ts'
+import { db } from '#app/platform/db.ts'
 import { queue } from '#app/platform/queue/index.ts'
-import type { JobLine, JobState } from '#app/platform/queue/job.ts'
-import { ok, refuse } from '#app/platform/result.ts'
+import { isRepeated, type JobState } from '#app/platform/queue/job.ts'
 
-/** Jobs that the clock asks for, all day long; everything else follows from what people did. */
-export const scheduledJobs = ['close-overdue-attempts', 'sweep-unfinished', 'notify-missed', 'clean-expired']
-
+/** Asked for by what people did, or by the clock all day long. */
 export type JobGroup = 'asked' | 'scheduled'
 type Wanted = { state: JobState; group: JobGroup | null; page: number; size: number }
 
@@ -21,9 +17,8 @@ export const countJobs = (): Promise<Record<JobState, number>> => queue.counts()
 /** The newest jobs in one state, a page at a time, each with the number of the certificate it is about; none for who may not operate. */
 export async function listJobs(actor: Actor, { state, group, page, size }: Wanted) {
   if (!canOperate(actor)) return { jobs: [], pages: 1 }
-  const isScheduled = ({ name }: JobLine) => scheduledJobs.includes(name)
   const lines = (await queue.list(state, lookedThrough)).filter(
-    (line) => group === null || isScheduled(line) === (group === 'scheduled'),
+    (line) => group === null || isRepeated(line) === (group === 'scheduled'),
   )
   const shown = lines.slice((page - 1) * size, page * size)
   const ids = shown.flatMap(({ payload }) => certificateOf(payload) ?? [])
@@ -36,15 +31,6 @@ export async function listJobs(actor: Actor, { state, group, page, size }: Wante
     jobs: shown.map(({ payload, ...line }) => ({ ...line, serial: serials.get(certificateOf(payload) ?? '') ?? null })),
     pages: Math.max(1, Math.ceil(lines.length / size)),
   }
-}
-
-/** Gives a job that was given up all its tries again, and notes who did. */
-export function retryJob(actor: Actor, jobId: string) {
-  return transaction(async () => {
-    if (!(await queue.retry(jobId))) return refuse('job-not-dead')
-    await record(actor, { name: 'job.retried', jobId })
-    return ok({ jobId })
-  })
 }
 
 const certificateOf = (payload: unknown) => (payload as { certificateId?: string } | null)?.certificateId

@@ -10,6 +10,3 @@ export async function checkReadiness(): Promise<{ isReady: boolean; database: bo
     return { isReady: false, database: false, worker: false }
   }
 }
-
-/** The workers that have shown a sign of life in the last day, the latest first. */
-export const listWorkers = () => db.workerBeat.findMany({ orderBy: { at: 'desc' }, take: 20 })

@@ -24,6 +24,9 @@ export type JobLine = {
   at: Date
 }
 
+/** Whether work comes back by the clock: such work stands under its own name. */
+export const isRepeated = ({ id, name }: Pick<JobLine, 'id' | 'name'>): boolean => id === name
+
 export type Queue = {
   /** Adds work under an id. The same id twice adds nothing. */
   add(id: string, work: Work): Promise<void>

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData } from '@remix-run/react'
-import { retryJob } from '#app/domains/operations/job-list.ts'
 import { canOperate } from '#app/domains/operations/policy.ts'
+import { retryJob } from '#app/domains/operations/retry-job.ts'
 import { messagesFor } from '#app/platform/i18n/messages.ts'
 import { AdminNav } from '#app/routes/admin/parts/admin-nav.tsx'
 import { authorise, localeOf, requireActor } from '#app/routes/guard.ts'
