@@ -9,6 +9,8 @@ module.exports = {
   forbidden: [
     never('ui-knows-only-props', '^app/ui', '^(app/(?!ui/)|jobs|prisma|content|server)'),
     never('platform-knows-no-product', '^app/platform', '^(app/(domains|routes|ui|root|entry)|jobs|prisma/|server)'),
+    // The words themselves, which `messages.ts` gives to everybody, are the one thing that platform takes from outside.
+    never('platform-knows-no-content', { path: '^app/platform', pathNot: 'i18n/messages\\.ts$' }, '^content'),
     never('domains-know-no-delivery', '^app/domains', '^(app/(routes|ui|root|entry)|jobs|prisma/|server)'),
     never(
       'domains-know-no-web',
@@ -17,7 +19,11 @@ module.exports = {
     ),
     never('pages-know-no-jobs', pages, '^(jobs|prisma/|server)'),
     never('jobs-know-no-pages', '^jobs', '^(app/(routes|ui|root|entry|platform/http/)|prisma/|server)'),
-    never('only-domains-query', '^(app/(root|entry|routes|ui)|jobs|content)', `^app/platform/(db\\.|database/)|${generated}`),
+    never(
+      'only-domains-query',
+      '^(app/(root|entry|routes|ui)|jobs|content)',
+      `^app/platform/(db\\.|database/)|${generated}`,
+    ),
     never(
       'only-platform-has-prisma',
       { path: '^(app|jobs|content)', pathNot: '^app/platform/' },

@@ -6,7 +6,7 @@ import { now } from '#app/platform/clock.ts'
 import { readCookie } from '#app/platform/cookies.ts'
 import { db, query, transaction } from '#app/platform/db.ts'
 import { env } from '#app/platform/env.ts'
-import { timeZoneOf } from '#app/platform/i18n/office-dates.ts'
+import { timeZoneOf } from '#app/platform/i18n/time-zones.ts'
 
 declare module 'lucia' {
   interface Register {

@@ -5,8 +5,8 @@ import { fontSet, missingGlyphIn } from '#app/domains/certificates/drawing/font-
 import { record } from '#app/domains/events.ts'
 import { now } from '#app/platform/clock.ts'
 import { db, isTaken, transaction } from '#app/platform/db.ts'
+import { failureOf } from '#app/platform/failure.ts'
 import { newId } from '#app/platform/ids.ts'
-import { failureOf } from '#app/platform/queue/job.ts'
 import { storage } from '#app/platform/storage/index.ts'
 
 /** Draws the PDF of a certificate and keeps it for good. Once it is kept, asking again changes nothing. */

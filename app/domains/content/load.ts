@@ -17,7 +17,7 @@ import { today } from '#app/platform/clock.ts'
 import { inTurn } from '#app/platform/database/advisory-lock.ts'
 import { db, transaction } from '#app/platform/db.ts'
 import { env } from '#app/platform/env.ts'
-import { timeZones } from '#app/platform/i18n/office-dates.ts'
+import { timeZones } from '#app/platform/i18n/time-zones.ts'
 
 /** What was changed, and who can sign in to the demonstration; or every mistake as `file:line: what is wrong`. */
 export type Loaded = { ok: true; changed: string[]; signIns: string[] } | { ok: false; mistakes: string[] }

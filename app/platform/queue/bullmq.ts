@@ -1,10 +1,10 @@
 import { Job as BullJob, Queue as BullQueue, UnrecoverableError, Worker } from 'bullmq'
 import { Redis } from 'ioredis'
 import { days, minutes, now, seconds } from '#app/platform/clock.ts'
+import { failureOf } from '#app/platform/failure.ts'
 import { log } from '#app/platform/log.ts'
 import {
   backOff,
-  failureOf,
   isDueAgain,
   type Job,
   type JobState,

@@ -85,13 +85,5 @@ export const furthest = minutes(30)
 export const isDueAgain = (moment: Date, every: number): boolean =>
   moment.getTime() + every <= now().getTime() || moment > now()
 
-/** What an operator reads about a failure: one line, bounded. Prisma says what happened last, everybody else first. */
-export function failureOf(error: unknown): string {
-  const text = error instanceof Error ? error.message || error.name : String(error)
-  const lines = text.split('\n').flatMap((line) => line.trim() || [])
-  const line = lines[0]?.startsWith('Invalid `') ? lines.at(-1) : lines[0]
-  return (line ?? '').slice(0, 500)
-}
-
 /** Why work is dead whose last worker went away without a word. */
 export const vanished = 'The worker stopped while this was running, and no attempts are left.'

@@ -1,5 +1,5 @@
+import { failureOf } from '#app/platform/failure.ts'
 import { log } from '#app/platform/log.ts'
-import { failureOf } from '#app/platform/queue/job.ts'
 
 type Rounds = { wake(): void; stop(): Promise<void> }
 

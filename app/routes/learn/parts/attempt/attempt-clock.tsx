@@ -1,5 +1,5 @@
 import { formatTime } from '#app/platform/i18n/format.ts'
-import type { TimeZone } from '#app/platform/i18n/office-dates.ts'
+import type { TimeZone } from '#app/platform/i18n/time-zones.ts'
 import { useText } from '#app/routes/page-data.ts'
 import { Clock } from '#app/ui/clock.tsx'
 
