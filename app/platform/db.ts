@@ -99,6 +99,16 @@ export async function closeDb(): Promise<void> {
 /** True when the error says that another transaction took the same unique key first. */
 export const isTaken = (error: unknown): boolean => codeOf(error) === 'P2002'
 
+/** Does the work again when the same request, from another tab or a second click, came first: then it finds what that made. */
+export async function onceMoreIfTaken<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    if (isTaken(error)) return work()
+    throw error
+  }
+}
+
 // PostgreSQL asks for the transaction to be run again when two of them could not have run one after the other. Prisma
 // names it by a code of its own, by PostgreSQL's, or, at the commit, by the kind of the adapter's error.
 function isConflict(error: unknown): boolean {

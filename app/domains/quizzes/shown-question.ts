@@ -1,4 +1,5 @@
-import type { AnswerValue, QuestionKind } from '#app/domains/quizzes/question-key.ts'
+import type { QuestionKind } from '#app/domains/courses/question-key.ts'
+import type { AnswerValue } from '#app/domains/quizzes/answer-value.ts'
 import type { Prisma } from '#app/platform/db.ts'
 import { inLanguage } from '#app/platform/i18n/in-language.ts'
 import type { ContentLocale, Locale } from '#app/platform/i18n/locales.ts'

@@ -1,5 +1,6 @@
-import type { AnswerValue, QuestionKind } from '#app/domains/quizzes/question-key.ts'
-import { fallbackLang } from '#app/routes/fallback-lang.ts'
+import type { QuestionKind } from '#app/domains/courses/question-key.ts'
+import type { AnswerValue } from '#app/domains/quizzes/answer-value.ts'
+import { fallbackLang } from '#app/platform/i18n/locales.ts'
 import { useText } from '#app/routes/page-data.ts'
 import { type AnswerMark, Question } from '#app/ui/question.tsx'
 
