@@ -1,8 +1,7 @@
 import type { listCertificates } from '#app/domains/certificates/register.ts'
 import { formatDate, formatPercent } from '#app/platform/i18n/format.ts'
-import type { Locale } from '#app/platform/i18n/locales.ts'
+import { fallbackLang, type Locale } from '#app/platform/i18n/locales.ts'
 import { messagesFor } from '#app/platform/i18n/messages.ts'
-import { fallbackLang } from '#app/routes/fallback-lang.ts'
 import { unbroken } from '#app/routes/page-data.ts'
 import type { Card } from '#app/ui/card-list.tsx'
 

@@ -1,6 +1,6 @@
 import type { findCertificate } from '#app/domains/certificates/register.ts'
 import { formatDate, formatNumber, formatPercent } from '#app/platform/i18n/format.ts'
-import { fallbackLang } from '#app/routes/fallback-lang.ts'
+import { fallbackLang } from '#app/platform/i18n/locales.ts'
 import { unbroken, useLocale, useText } from '#app/routes/page-data.ts'
 import { FactList } from '#app/ui/fact-list.tsx'
 

@@ -1,5 +1,5 @@
 import type { OutlineModule } from '#app/domains/courses/course-page.ts'
-import { fallbackLang } from '#app/routes/fallback-lang.ts'
+import { fallbackLang } from '#app/platform/i18n/locales.ts'
 import { lessonPath, quizPath } from '#app/routes/learn/parts/next-step.ts'
 import { useLocale, useText } from '#app/routes/page-data.ts'
 import { Actions } from '#app/ui/actions.tsx'
