@@ -1,10 +1,9 @@
 import { vitePlugin as remix } from '@remix-run/dev'
 import { defineConfig } from 'vite'
-import { denyImports } from 'vite-env-only'
 import remixConfig from './remix.config.js'
 
 export default defineConfig({
-  plugins: [denyImports({ client: { files: ['app/platform/**', 'app/domains/**', 'jobs/**'] } }), remix(remixConfig)],
+  plugins: [remix(remixConfig)],
   // The server bundle keeps its imports of domains and platform; bin/build.js joins them with the server and the jobs,
   // so that the process has each of them once.
   ssr: { external: true },

@@ -1,7 +1,7 @@
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { isRouteErrorResponse, Links, Meta, Outlet, useRouteError } from '@remix-run/react'
 import type { ReactNode } from 'react'
-import { holds } from '#app/domains/actor.ts'
+import { canOperate } from '#app/domains/operations/policy.ts'
 import { nameGap } from '#app/platform/http/name-gap.ts'
 import { htmlLang } from '#app/platform/i18n/locales.ts'
 import { messagesFor } from '#app/platform/i18n/messages.ts'
@@ -21,7 +21,7 @@ export async function loader(args: LoaderFunctionArgs): Promise<RootData> {
   // The page of a crash needs its number even when nobody can be looked up; whoever must be known is asked for again.
   const actor = await findActor(args).catch(() => null)
   return {
-    viewer: actor && { name: nameGap, isAdministrator: holds(actor, 'administrator') },
+    viewer: actor && { name: nameGap, canOperate: canOperate(actor) },
     requestId: args.context.requestId,
     nonce: args.context.nonce,
     refusal: args.context.refusal,

@@ -18,8 +18,8 @@ for (const file of readdirSync('build/client', { recursive: true, encoding: 'utf
 await build({
   entryPoints: {
     server: 'server.ts',
-    'draw-thread': 'app/domains/certificates/draw-thread.ts',
-    'checkpoint-thread': 'app/platform/checkpoint-thread.ts',
+    'draw-thread': 'app/domains/certificates/drawing/draw-thread.ts',
+    'checkpoint-thread': 'app/platform/database/checkpoint-thread.ts',
   },
   outdir: 'build',
   bundle: true,

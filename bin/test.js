@@ -33,7 +33,7 @@ add(
       'tests/domains',
       'tests/jobs',
       'tests/platform/db.test.ts',
-      'tests/platform/models.test.ts',
+      'tests/prisma/schema.test.ts',
       'tests/routes',
     ],
     { BILIM_TEST_POSTGRES: postgres.url },

@@ -1,6 +1,6 @@
-import { listUnrelayed, markRelayed } from '#app/domains/audit/outbox.ts'
+import { listUnrelayed, markRelayed } from '#app/domains/outbox.ts'
+import { rest } from '#app/platform/load/yield-to-readers.ts'
 import { queue } from '#app/platform/queue/index.ts'
-import { rest } from '#app/platform/rest.ts'
 import { workAfter } from '#jobs/reactions.ts'
 
 const batch = 100

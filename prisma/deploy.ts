@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import Database from 'better-sqlite3'
 import pg from 'pg'
 import { seconds } from '#app/platform/clock.ts'
-import { StartFault } from '#app/platform/give-up.ts'
+import { StartFault } from '#app/platform/process/start-fault.ts'
 import { type Migration, migrationsFolder, readMigrations } from './migrations.ts'
 
 // Prisma's own bookkeeping table, so that `prisma migrate deploy` can take over where its engine can be had.

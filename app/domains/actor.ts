@@ -1,4 +1,4 @@
-import type { TimeZone } from '#app/platform/i18n/office-dates.ts'
+import type { TimeZone } from '#app/platform/i18n/time-zones.ts'
 
 export const roles = [
   'learner',

@@ -2,11 +2,11 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
 import { PrismaPg } from '@prisma/adapter-pg'
 import Database, { type Statement } from 'better-sqlite3'
+import { diskFlush } from '#app/platform/database/sqlite-disk.ts'
 import { env } from '#app/platform/env.ts'
 import { PrismaClient as PostgresqlClient } from '#app/platform/generated/postgresql/client.ts'
 import { type Prisma, PrismaClient as SqliteClient } from '#app/platform/generated/sqlite/client.ts'
-import { giveWay } from '#app/platform/rest.ts'
-import { diskFlush } from '#app/platform/sqlite-disk.ts'
+import { giveWay } from '#app/platform/load/yield-to-readers.ts'
 
 export type { Prisma } from '#app/platform/generated/sqlite/client.ts'
 
@@ -112,6 +112,16 @@ export async function closeDb(): Promise<void> {
 
 /** True when the error says that another transaction took the same unique key first. */
 export const isTaken = (error: unknown): boolean => codeOf(error) === 'P2002'
+
+/** Does the work again when the same request, from another tab or a second click, came first: then it finds what that made. */
+export async function onceMoreIfTaken<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    if (isTaken(error)) return work()
+    throw error
+  }
+}
 
 // PostgreSQL asks for the transaction to be run again when two of them could not have run one after the other. Prisma
 // names it by a code of its own, by PostgreSQL's, or, at the commit, by the kind of the adapter's error.

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
-import { giveUp } from '#app/platform/give-up.ts'
+import { giveUp } from '#app/platform/process/start-fault.ts'
 
 const isOrigin = (text: string) => {
   const url = URL.canParse(text) ? new URL(text) : undefined

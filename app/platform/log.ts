@@ -1,6 +1,6 @@
 import pino from 'pino'
 import { env } from '#app/platform/env.ts'
-import { failureOf } from '#app/platform/queue/job.ts'
+import { failureOf } from '#app/platform/failure.ts'
 import { shownPath } from '#app/platform/shown-path.ts'
 
 /** What may be known of an error: its class, one line, and where it happened. All else may quote what people wrote. */

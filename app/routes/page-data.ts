@@ -5,7 +5,7 @@ import { type Messages, messagesFor } from '#app/platform/i18n/messages.ts'
 
 /** What every page knows: who looks, and with which request. */
 export type RootData = {
-  viewer: { name: string; isAdministrator: boolean } | null
+  viewer: { name: string; canOperate: boolean } | null
   requestId: string
   nonce: string
   refusal: Refusal | null

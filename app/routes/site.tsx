@@ -33,7 +33,7 @@ export function Site({ band, children }: { band?: ReactNode; children: ReactNode
         link(site.courses, '/courses'),
         ...(viewer ? [link(site.learn, '/learn')] : []),
         link(site.verify, '/verify'),
-        ...(viewer?.isAdministrator ? [link(site.admin, '/admin')] : []),
+        ...(viewer?.canOperate ? [link(site.admin, '/admin')] : []),
       ]}
       account={
         viewer

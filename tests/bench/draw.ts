@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os'
-import { drawCertificate } from '#app/domains/certificates/draw.ts'
-import type { CertificateFacts } from '#app/domains/certificates/facts.ts'
+import { drawCertificate } from '#app/domains/certificates/drawing/draw.ts'
+import type { CertificateFacts } from '#app/domains/certificates/drawing/facts.ts'
 import { newSerial } from '#app/domains/certificates/serial.ts'
-import { closeThreads, runInThread } from '#app/platform/threads.ts'
+import { closeThreads, runInThread } from '#app/platform/load/threads.ts'
 import { certificateFacts, certificateLocales } from '#tests/support/certificate-facts.ts'
 
 /** Draws certificates for so many seconds, on this thread alone or on all, and writes what it did as one line of JSON. */

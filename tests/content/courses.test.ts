@@ -3,7 +3,7 @@ import { loadContent } from '#app/domains/content/load.ts'
 import { readPage } from '#app/domains/content/page.ts'
 import { listCourses } from '#app/domains/courses/catalogue.ts'
 import { filterCourses, readFilter } from '#app/domains/courses/filter.ts'
-import { readQuestion } from '#app/domains/quizzes/question-key.ts'
+import { readQuestion } from '#app/domains/courses/question-key.ts'
 import { db } from '#app/platform/db.ts'
 import { locales } from '#app/platform/i18n/locales.ts'
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { contentLocales, locales } from '#app/platform/i18n/locales.ts'
 import { messagesFor } from '#app/platform/i18n/messages.ts'
-import { keep } from '#app/platform/i18n/uzbek-cyrillic.ts'
+import { keep } from '#app/platform/i18n/uzbek/cyrillic.ts'
 
 /** Every word of a catalogue by its path; sentences with something put in are said with a sample. */
 function wordsOf(catalogue: object, path = ''): [string, string][] {

@@ -1,5 +1,5 @@
 import type { PersonActor } from '#app/domains/actor.ts'
-import { readQuestion } from '#app/domains/quizzes/question-key.ts'
+import { readQuestion } from '#app/domains/courses/question-key.ts'
 import { saveAnswer } from '#app/domains/quizzes/save-answer.ts'
 import { db } from '#app/platform/db.ts'
 

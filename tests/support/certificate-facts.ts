@@ -1,4 +1,4 @@
-import type { CertificateFacts } from '#app/domains/certificates/facts.ts'
+import type { CertificateFacts } from '#app/domains/certificates/drawing/facts.ts'
 
 const shared = { serial: 'BLM-7K4M-9Q2X-C', academicHours: 16, resultPercent: 92, issuedAt: '2026-11-21T10:00:00.000Z' }
 const verifyUrl = `https://bilim.example/v/${shared.serial}`

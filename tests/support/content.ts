@@ -1,8 +1,8 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { openCourseFolder } from '#app/domains/courses/course-folder.ts'
+import { openCourseFolder } from '#app/domains/courses/files/course-folder.ts'
+import { type CourseFiles, readCourse } from '#app/domains/courses/files/read-course.ts'
 import { collectMistakes } from '#app/domains/courses/mistakes.ts'
-import { type CourseFiles, readCourse } from '#app/domains/courses/read-course.ts'
 import { env } from '#app/platform/env.ts'
 
 export const everyDirective = 'courses/every-directive'

@@ -2,7 +2,7 @@ import type { PersonActor, Role } from '#app/domains/actor.ts'
 import { startAttempt } from '#app/domains/quizzes/start-attempt.ts'
 import { days, later, now } from '#app/platform/clock.ts'
 import { db, transaction } from '#app/platform/db.ts'
-import { timeZoneOf } from '#app/platform/i18n/office-dates.ts'
+import { timeZoneOf } from '#app/platform/i18n/time-zones.ts'
 import { newId } from '#app/platform/ids.ts'
 import { type Bank, bank } from '#tests/support/question-bank.ts'
 

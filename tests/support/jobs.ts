@@ -1,4 +1,4 @@
-import { listUnrelayed } from '#app/domains/audit/outbox.ts'
+import { listUnrelayed } from '#app/domains/outbox.ts'
 import { now } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db.ts'
 import { queue } from '#app/platform/queue/index.ts'

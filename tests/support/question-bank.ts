@@ -1,4 +1,4 @@
-import type { QuestionKey, QuestionKind } from '#app/domains/quizzes/question-key.ts'
+import type { QuestionKey, QuestionKind } from '#app/domains/courses/question-key.ts'
 
 type Words = { text: string; options: Record<string, string>; unit?: string; explanation: string }
 export type Bank = {

@@ -1,4 +1,4 @@
-import { apostrophes, unifyApostrophes } from '#app/platform/i18n/apostrophes.ts'
+import { apostrophes, unifyApostrophes } from '#app/platform/i18n/uzbek/apostrophes.ts'
 
 // The letters and accents that the fonts of the certificate can draw, and what stands between the parts of a name.
 const latin = 'A-Za-zªµºÀ-ÖØ-öø-ſƏǴǵȘ-țə'

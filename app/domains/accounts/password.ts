@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { hash, verify } from '@node-rs/argon2'
 import { dictionary } from '@zxcvbn-ts/language-common'
-import { takeTurns } from '#app/platform/turns.ts'
+import { takeTurns } from '#app/platform/load/limit-concurrency.ts'
 
 /** The password of everybody in the demonstration; it is no secret. */
 export const demoPassword = 'bilim-demo-2026'

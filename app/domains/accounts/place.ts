@@ -3,7 +3,7 @@ import { db } from '#app/platform/db.ts'
 import { collator } from '#app/platform/i18n/format.ts'
 import { inLanguage } from '#app/platform/i18n/in-language.ts'
 import type { Locale } from '#app/platform/i18n/locales.ts'
-import { timeZones } from '#app/platform/i18n/office-dates.ts'
+import { timeZones } from '#app/platform/i18n/time-zones.ts'
 
 const words = { select: { locale: true, name: true } } as const
 

@@ -1,12 +1,10 @@
-import { createHash, randomBytes } from 'node:crypto'
-import { type Adapter, Lucia, TimeSpan } from 'lucia'
+import { randomBytes } from 'node:crypto'
+import { Lucia, TimeSpan } from 'lucia'
+import { isShared, sessionRows } from '#app/domains/accounts/session-rows.ts'
 import type { Grant, PersonActor } from '#app/domains/actor.ts'
-import { isRole } from '#app/domains/actor.ts'
-import { now } from '#app/platform/clock.ts'
 import { readCookie } from '#app/platform/cookies.ts'
-import { db, query, transaction } from '#app/platform/db.ts'
 import { env } from '#app/platform/env.ts'
-import { timeZoneOf } from '#app/platform/i18n/office-dates.ts'
+import { timeZoneOf } from '#app/platform/i18n/time-zones.ts'
 
 declare module 'lucia' {
   interface Register {
@@ -14,65 +12,6 @@ declare module 'lucia' {
     DatabaseUserAttributes: { name: string; country: string; grants: Grant[] }
     DatabaseSessionAttributes: { isShared: boolean }
   }
-}
-
-// Only a hash of the session id is stored, so a copy of the database opens no account.
-const stored = (id: string) => createHash('sha256').update(id).digest('hex')
-
-type Row = {
-  personId: string
-  expiresAt: string | Date
-  given: string
-  family: string | null
-  country: string
-  role: string | null
-  scope: string | null
-  scopeId: string | null
-}
-
-const adapter: Adapter = {
-  async getSessionAndUser(id) {
-    const moment = now()
-    const rows = await query<Row>`
-      SELECT s."personId", s."expiresAt", p."given", p."family", p."country", g."role", g."scope", g."scopeId"
-      FROM "Session" s JOIN "Person" p ON p."id" = s."personId"
-      LEFT JOIN "RoleGrant" g ON g."personId" = p."id" AND g."from" <= ${moment} AND (g."to" IS NULL OR g."to" > ${moment})
-      WHERE s."id" = ${stored(id)}`
-    const [first] = rows
-    if (!first) return [null, null]
-    const grants = rows.flatMap(({ role, scope, scopeId }) =>
-      role && isRole(role) && scope ? [{ role, scope, scopeId }] : [],
-    )
-    const { personId, country } = first
-    const name = [first.given, first.family].filter(Boolean).join(' ')
-    return [
-      { id, userId: personId, expiresAt: new Date(first.expiresAt), attributes: { isShared: isShared(id) } },
-      { id: personId, attributes: { name, country, grants } },
-    ]
-  },
-  async getUserSessions(personId) {
-    const rows = await db.session.findMany({ where: { personId } })
-    return rows.map(({ id, expiresAt, isShared }) => ({ id, userId: personId, expiresAt, attributes: { isShared } }))
-  },
-  async setSession({ id, userId, expiresAt, attributes }) {
-    await transaction(() =>
-      db.session.create({
-        data: { id: stored(id), personId: userId, expiresAt, isShared: attributes.isShared, createdAt: now() },
-      }),
-    )
-  },
-  async updateSessionExpiration(id, expiresAt) {
-    await transaction(() => db.session.updateMany({ where: { id: stored(id) }, data: { expiresAt } }))
-  },
-  async deleteSession(id) {
-    await transaction(() => db.session.deleteMany({ where: { id: stored(id) } }))
-  },
-  async deleteUserSessions(personId) {
-    await transaction(() => db.session.deleteMany({ where: { personId } }))
-  },
-  async deleteExpiredSessions() {
-    await transaction(() => db.session.deleteMany({ where: { expiresAt: { lte: now() } } }))
-  },
 }
 
 const isHttps = env.origin.startsWith('https:')
@@ -85,11 +24,9 @@ const options = {
     grants,
   }),
 }
-const ownDevice = new Lucia(adapter, { ...options, sessionExpiresIn: new TimeSpan(30, 'd') })
-const sharedComputer = new Lucia(adapter, { ...options, sessionExpiresIn: new TimeSpan(30, 'm') })
+const ownDevice = new Lucia(sessionRows, { ...options, sessionExpiresIn: new TimeSpan(30, 'd') })
+const sharedComputer = new Lucia(sessionRows, { ...options, sessionExpiresIn: new TimeSpan(30, 'm') })
 
-// The id itself says which kind it is, so the right lifetime is known before the row is read.
-const isShared = (id: string) => id.startsWith('s')
 const kindOf = (id: string) => (isShared(id) ? sharedComputer : ownDevice)
 
 /** Signs a person in on this browser and says which cookie to set. On a shared computer it ends after half an hour of rest. */

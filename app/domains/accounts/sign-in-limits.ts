@@ -1,6 +1,6 @@
 import { minutes, seconds } from '#app/platform/clock.ts'
-import { networkOf } from '#app/platform/network.ts'
-import { rateLimit } from '#app/platform/rate-limit.ts'
+import { networkOf } from '#app/platform/load/network.ts'
+import { rateLimit } from '#app/platform/load/rate-limit.ts'
 
 const forgottenAfter = minutes(60)
 // Strict for one account from one network: nobody else's wrong guesses keep a person from her own account.

@@ -1,6 +1,6 @@
 import { minutes } from '#app/platform/clock.ts'
-import { networkOf } from '#app/platform/network.ts'
-import { rateLimit } from '#app/platform/rate-limit.ts'
+import { networkOf } from '#app/platform/load/network.ts'
+import { rateLimit } from '#app/platform/load/rate-limit.ts'
 
 const rule = { firstWait: minutes(1), longestWait: minutes(10), forgottenAfter: minutes(60) }
 // A class of a hundred may join in one room.

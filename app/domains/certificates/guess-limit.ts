@@ -1,6 +1,6 @@
 import { minutes } from '#app/platform/clock.ts'
-import { networkOf } from '#app/platform/network.ts'
-import { rateLimit } from '#app/platform/rate-limit.ts'
+import { networkOf } from '#app/platform/load/network.ts'
+import { rateLimit } from '#app/platform/load/rate-limit.ts'
 
 // Only a number that is written rightly and stands in no register is a guess: the check character finds a slip. Thousands
 // share one address of a mobile network, so the limit is wide; at this pace nobody comes upon a certificate.

@@ -6,7 +6,7 @@ import { later, now, today } from '#app/platform/clock.ts'
 import { db, transaction } from '#app/platform/db.ts'
 import { inLanguage } from '#app/platform/i18n/in-language.ts'
 import type { Locale } from '#app/platform/i18n/locales.ts'
-import { timeZoneOf } from '#app/platform/i18n/office-dates.ts'
+import { timeZoneOf } from '#app/platform/i18n/time-zones.ts'
 import { newId } from '#app/platform/ids.ts'
 import { log } from '#app/platform/log.ts'
 

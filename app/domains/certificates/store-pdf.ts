@@ -1,12 +1,12 @@
 import { system } from '#app/domains/actor.ts'
-import { drawInThread } from '#app/domains/certificates/draw-in-thread.ts'
+import { drawInThread } from '#app/domains/certificates/drawing/draw-in-thread.ts'
+import { factsOf } from '#app/domains/certificates/drawing/facts-of.ts'
 import { fontSet, missingGlyphIn } from '#app/domains/certificates/drawing/font-set.ts'
-import { factsOf } from '#app/domains/certificates/facts-of.ts'
 import { record } from '#app/domains/events.ts'
 import { now } from '#app/platform/clock.ts'
-import { db, isTaken, transaction } from '#app/platform/db.ts'
+import { db, onceMoreIfTaken, transaction } from '#app/platform/db.ts'
+import { failureOf } from '#app/platform/failure.ts'
 import { newId } from '#app/platform/ids.ts'
-import { failureOf } from '#app/platform/queue/job.ts'
 import { storage } from '#app/platform/storage/index.ts'
 
 /** Draws the PDF of a certificate and keeps it for good. Once it is kept, asking again changes nothing. */
@@ -31,16 +31,14 @@ export async function storePdf(certificateId: string): Promise<void> {
 
 /** The first to finish wins: the same facts give the same bytes, and one certificate has one PDF. */
 async function keepPdf(certificateId: string, file: { sha256: string; bytes: number }): Promise<void> {
-  try {
-    await transaction(async () => {
+  await onceMoreIfTaken(() =>
+    transaction(async () => {
       if (await db.certificatePdf.findUnique({ where: { certificateId } })) return
       await db.certificatePdf.create({ data: { certificateId, ...file, storedAt: now() } })
       await db.undrawnCertificate.deleteMany({ where: { certificateId } })
       await record(system, { name: 'certificate.rendered', certificateId })
-    })
-  } catch (error) {
-    if (!isTaken(error)) throw error
-  }
+    }),
+  )
 }
 
 function keepFailure({ id, certificateId }: { id: string; certificateId: string }, error: unknown): Promise<void> {

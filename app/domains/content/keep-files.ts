@@ -1,4 +1,4 @@
-import type { FileToKeep } from '#app/domains/courses/read-assets.ts'
+import type { FileToKeep } from '#app/domains/courses/files/read-assets.ts'
 import { now } from '#app/platform/clock.ts'
 import { db, transaction } from '#app/platform/db.ts'
 import { storage } from '#app/platform/storage/index.ts'

@@ -3,7 +3,7 @@ import type { Role } from '#app/domains/actor.ts'
 import type { DemoPerson, Unit } from '#app/domains/content/file-format.ts'
 import { now } from '#app/platform/clock.ts'
 import { db, transaction } from '#app/platform/db.ts'
-import { fold } from '#app/platform/i18n/fold.ts'
+import { fold } from '#app/platform/i18n/search/fold.ts'
 
 export type NewDemoPerson = DemoPerson & { passwordHash: string }
 

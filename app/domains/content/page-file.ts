@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
+import { type LessonFile, readLesson } from '#app/domains/courses/files/markdown/read-lesson.ts'
+import { readText } from '#app/domains/courses/files/read-text.ts'
 import type { Report } from '#app/domains/courses/mistakes.ts'
-import { type LessonFile, readLesson } from '#app/domains/courses/read-lesson.ts'
-import { readText } from '#app/domains/courses/read-text.ts'
 import type { ContentLocale } from '#app/platform/i18n/locales.ts'
 
 /** The pages about the site. */

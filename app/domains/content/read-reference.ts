@@ -13,9 +13,9 @@ import {
   type Unit,
   unitsSchema,
 } from '#app/domains/content/file-format.ts'
+import { readText } from '#app/domains/courses/files/read-text.ts'
+import { readYaml } from '#app/domains/courses/files/read-yaml.ts'
 import type { Mistakes, Report } from '#app/domains/courses/mistakes.ts'
-import { readText } from '#app/domains/courses/read-text.ts'
-import { readYaml } from '#app/domains/courses/read-yaml.ts'
 
 /** What courses and people refer to, and the people of the demonstration. */
 export type Reference = {

@@ -1,7 +1,7 @@
 import type { OutlineModule } from '#app/domains/courses/course-page.ts'
 import { languagesOf } from '#app/domains/courses/course-rules.ts'
 import { contentEpoch } from '#app/domains/courses/epoch.ts'
-import { inForce } from '#app/domains/courses/withdrawal.ts'
+import { inForce } from '#app/domains/courses/withdraw.ts'
 import { db } from '#app/platform/db.ts'
 import type { Locale } from '#app/platform/i18n/locales.ts'
 

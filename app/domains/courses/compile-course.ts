@@ -1,10 +1,9 @@
-import type { LessonDocument } from '#app/domains/courses/block.ts'
-import { type CompiledLesson, compileLesson } from '#app/domains/courses/compile-lesson.ts'
 import type { OutlineModule } from '#app/domains/courses/course-page.ts'
-import type { LessonTexts } from '#app/domains/courses/lesson-texts.ts'
-import { lessonWords } from '#app/domains/courses/lesson-words.ts'
+import type { LessonDocument } from '#app/domains/courses/lesson/block.ts'
+import { type CompiledLesson, compileLesson } from '#app/domains/courses/lesson/compile-lesson.ts'
+import type { LessonTexts } from '#app/domains/courses/lesson/lesson-texts.ts'
+import { lessonWords } from '#app/domains/courses/lesson/lesson-words.ts'
 import type { Prisma } from '#app/platform/db.ts'
-import { cyrillicKey, latinKey } from '#app/platform/i18n/fold.ts'
 import { inScript } from '#app/platform/i18n/in-language.ts'
 import {
   type ContentLocale,
@@ -14,6 +13,7 @@ import {
   ownLanguage,
 } from '#app/platform/i18n/locales.ts'
 import { messagesFor } from '#app/platform/i18n/messages.ts'
+import { cyrillicKey, latinKey } from '#app/platform/i18n/search/fold.ts'
 
 /** Everything of a draft that is compiled, in the order of its outline. */
 export const draftParts = {

@@ -1,5 +1,5 @@
 import { readRules } from '#app/domains/courses/course-rules.ts'
-import { inForce } from '#app/domains/courses/withdrawal.ts'
+import { inForce } from '#app/domains/courses/withdraw.ts'
 import { db } from '#app/platform/db.ts'
 import { inLanguage } from '#app/platform/i18n/in-language.ts'
 import type { Locale } from '#app/platform/i18n/locales.ts'

@@ -1,7 +1,7 @@
 import type { CourseCard } from '#app/domains/courses/catalogue.ts'
 import { audiences, levels, topics } from '#app/domains/courses/subjects.ts'
-import { cyrillicKey, latinKey } from '#app/platform/i18n/fold.ts'
 import { locales } from '#app/platform/i18n/locales.ts'
+import { cyrillicKey, latinKey } from '#app/platform/i18n/search/fold.ts'
 
 export const filterGroups = ['topic', 'level', 'audience', 'language', 'hours'] as const
 export type FilterGroup = (typeof filterGroups)[number]

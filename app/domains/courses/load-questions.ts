@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Question } from '#app/domains/courses/file-format.ts'
+import type { Question } from '#app/domains/courses/files/file-format.ts'
 import type { QuestionKey } from '#app/domains/courses/question-key.ts'
 import { db } from '#app/platform/db.ts'
 import { type ContentLocale, contentLocales } from '#app/platform/i18n/locales.ts'

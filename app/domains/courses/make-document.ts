@@ -1,6 +1,6 @@
-import { type Block, hashWords, type LessonDocument } from '#app/domains/courses/block.ts'
-import { carryIds } from '#app/domains/courses/carry-ids.ts'
-import type { LessonFiles } from '#app/domains/courses/read-lessons.ts'
+import type { LessonFiles } from '#app/domains/courses/files/read-lessons.ts'
+import { type Block, hashWords, type LessonDocument } from '#app/domains/courses/lesson/block.ts'
+import { carryIds } from '#app/domains/courses/lesson/carry-ids.ts'
 import { type ContentLocale, contentLocales } from '#app/platform/i18n/locales.ts'
 
 export type Documents = Partial<Record<ContentLocale, LessonDocument>>

@@ -1,4 +1,4 @@
-import { inForce } from '#app/domains/courses/withdrawal.ts'
+import { inForce } from '#app/domains/courses/withdraw.ts'
 import { db } from '#app/platform/db.ts'
 
 /** The version of a course that one can enrol on today; null while it is only announced or after it was withdrawn. */

@@ -1,4 +1,4 @@
-import type { CourseFacts } from '#app/domains/courses/file-format.ts'
+import type { CourseFacts } from '#app/domains/courses/files/file-format.ts'
 import { db } from '#app/platform/db.ts'
 import { newId } from '#app/platform/ids.ts'
 

@@ -1,12 +1,15 @@
 import type { Actor } from '#app/domains/actor.ts'
 import { raiseEpoch } from '#app/domains/courses/epoch.ts'
-import { inForce } from '#app/domains/courses/withdrawal.ts'
 import { record } from '#app/domains/events.ts'
 import { now } from '#app/platform/clock.ts'
-import { db, transaction } from '#app/platform/db.ts'
-import { type ContentLocale, contentLocales } from '#app/platform/i18n/locales.ts'
+import { db, type Prisma, transaction } from '#app/platform/db.ts'
+import { inLanguage } from '#app/platform/i18n/in-language.ts'
+import { type ContentLocale, contentLocales, type Locale } from '#app/platform/i18n/locales.ts'
 import { newId } from '#app/platform/ids.ts'
 import { ok, refuse } from '#app/platform/result.ts'
+
+/** Withdrawals that hold today: the course has not returned since. */
+export const inForce = { return: { is: null } } satisfies Prisma.CourseWithdrawalWhereInput
 
 type Reasons = Record<ContentLocale, string>
 
@@ -44,6 +47,15 @@ export function returnCourse(actor: Actor, courseId: string): Promise<void> {
     await raiseEpoch()
     await record(actor, { name: 'course.returned', courseId, withdrawalId: withdrawal.id })
   })
+}
+
+/** Why a course was taken out of the catalogue, in the reader's language; null while it stands there. */
+export async function findWithdrawalReason(courseSlug: string, locale: Locale): Promise<string | null> {
+  const withdrawal = await db.courseWithdrawal.findFirst({
+    where: { course: { slug: courseSlug }, ...inForce },
+    select: { texts: true },
+  })
+  return withdrawal && inLanguage(withdrawal.texts, locale).reason
 }
 
 const idOf = (actor: Actor) => (actor.kind === 'person' ? actor.id : null)

@@ -1,6 +1,6 @@
 import { keepMessage } from '#app/domains/notifications/message.ts'
 import { days, later, minutes, now } from '#app/platform/clock.ts'
-import { db } from '#app/platform/db.ts'
+import { db, query } from '#app/platform/db.ts'
 import { env } from '#app/platform/env.ts'
 import type { Locale } from '#app/platform/i18n/locales.ts'
 import { messagesFor } from '#app/platform/i18n/messages.ts'
@@ -31,7 +31,7 @@ export async function notifyCertificate(certificateId: string): Promise<void> {
  * machine was set back since.
  */
 export async function notifyMissed(): Promise<void> {
-  const missed = await db.$queryRaw<{ id: string }[]>`
+  const missed = await query<{ id: string }>`
     SELECT p."certificateId" AS id FROM "CertificatePdf" p
     WHERE (p."storedAt" > ${later(now(), -reach)} AND p."storedAt" < ${later(now(), -patience)} OR p."storedAt" > ${now()})
       AND NOT EXISTS (SELECT 1 FROM "Message" m WHERE m."cause" = 'certificate-' || p."certificateId")

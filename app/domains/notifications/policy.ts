@@ -1,5 +1,5 @@
-import { canOperate } from '#app/domains/accounts/policy.ts'
 import type { Actor } from '#app/domains/actor.ts'
+import { canOperate } from '#app/domains/operations/policy.ts'
 import type { Prisma } from '#app/platform/db.ts'
 
 /** Whose kept messages an actor can see: who operates the site and the system all, everybody else none. */

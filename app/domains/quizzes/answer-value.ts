@@ -1,6 +1,9 @@
 import { z } from 'zod'
-import type { AnswerValue, QuestionKey, QuestionKind } from '#app/domains/quizzes/question-key.ts'
+import type { QuestionKey, QuestionKind } from '#app/domains/courses/question-key.ts'
 import { parseDecimal } from '#app/platform/i18n/format.ts'
+
+/** Chosen option ids, true or false, or the number exactly as it was typed. */
+export type AnswerValue = string[] | boolean | string
 
 /** What the browser sent for one question: the answer, null when it was cleared, undefined when it cannot be one. */
 export function readAnswer(kind: QuestionKind, key: QuestionKey, values: string[]): AnswerValue | null | undefined {

@@ -1,4 +1,4 @@
-import type { QuestionKey } from '#app/domains/quizzes/question-key.ts'
+import type { QuestionKey } from '#app/domains/courses/question-key.ts'
 import { seeded, shuffled } from '#app/domains/quizzes/seeded.ts'
 
 type PoolQuestion = { id: string; topic: string; key: QuestionKey }

@@ -1,5 +1,4 @@
-import type { QuestionKey } from '#app/domains/quizzes/question-key.ts'
-import { readQuestion } from '#app/domains/quizzes/question-key.ts'
+import { type QuestionKey, readQuestion } from '#app/domains/courses/question-key.ts'
 import { db } from '#app/platform/db.ts'
 import { inLanguage } from '#app/platform/i18n/in-language.ts'
 import type { ContentLocale, Locale } from '#app/platform/i18n/locales.ts'

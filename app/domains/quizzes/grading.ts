@@ -1,4 +1,5 @@
-import type { AnswerValue, QuestionKey, QuestionKind } from '#app/domains/quizzes/question-key.ts'
+import type { QuestionKey, QuestionKind } from '#app/domains/courses/question-key.ts'
+import type { AnswerValue } from '#app/domains/quizzes/answer-value.ts'
 import { parseDecimal } from '#app/platform/i18n/format.ts'
 
 type AnsweredQuestion = { kind: QuestionKind; key: QuestionKey; value: AnswerValue | null }

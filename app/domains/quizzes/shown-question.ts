@@ -1,8 +1,9 @@
-import type { AnswerValue, QuestionKind } from '#app/domains/quizzes/question-key.ts'
+import type { QuestionKind } from '#app/domains/courses/question-key.ts'
+import type { AnswerValue } from '#app/domains/quizzes/answer-value.ts'
 import type { Prisma } from '#app/platform/db.ts'
 import { inLanguage } from '#app/platform/i18n/in-language.ts'
 import type { ContentLocale, Locale } from '#app/platform/i18n/locales.ts'
-import { toCyrillic } from '#app/platform/i18n/uzbek-cyrillic.ts'
+import { toCyrillic } from '#app/platform/i18n/uzbek/cyrillic.ts'
 
 /** All that a page needs to ask a question. Neither key nor explanation is read, so neither can reach a browser. */
 export const shownColumns = {

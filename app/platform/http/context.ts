@@ -1,3 +1,8 @@
+import { randomUUID } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
+import { env } from '#app/platform/env.ts'
+import { newId } from '#app/platform/ids.ts'
+
 /** Why the server answers with an error page: before any route has been asked, or because one said no without a word. */
 export type Refusal =
   | { status: 400; reason: 'address' | 'body-broken' }
@@ -22,4 +27,19 @@ export type RequestContext = {
   name: string
   /** Cookies to set on whatever is answered. */
   cookies: string[]
+}
+
+/** What a request begins with. Behind a proxy of ours, its word for the visitor's address is taken. */
+export function contextOf({ headers, socket }: IncomingMessage): RequestContext {
+  const forwarded = env.BILIM_PROXY === 'yes' ? String(headers['x-forwarded-for'] ?? '') : ''
+  return {
+    requestId: newId(),
+    nonce: randomUUID(),
+    address: forwarded.split(',').at(-1)?.trim() || (socket.remoteAddress ?? ''),
+    refusal: null,
+    once: new Map(),
+    isPersonal: false,
+    name: '',
+    cookies: [],
+  }
 }

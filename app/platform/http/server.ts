@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, RequestListener } from 'node:http'
 import { getRequestListener, type HttpBindings, RequestError } from '@hono/node-server'
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import { env } from '#app/platform/env.ts'
-import type { Refusal, RequestContext } from '#app/platform/http/context.ts'
+import { isReadable } from '#app/platform/http/address.ts'
+import { contextOf, type Refusal, type RequestContext } from '#app/platform/http/context.ts'
 import { type KeptAnswer, sendKept } from '#app/platform/http/kept-answer.ts'
 import { type KeptRendering, sendRendering } from '#app/platform/http/kept-rendering.ts'
 import { pageCache } from '#app/platform/http/page-cache.ts'
@@ -12,9 +12,9 @@ import { headersOfEveryAnswer, isOwnOrigin } from '#app/platform/http/security.t
 import { send } from '#app/platform/http/send.ts'
 import { staticFiles } from '#app/platform/http/static-files.ts'
 import { newId } from '#app/platform/ids.ts'
+import { noteAnswered } from '#app/platform/load/yield-to-readers.ts'
 import { log } from '#app/platform/log.ts'
 import { observeRequest } from '#app/platform/metrics.ts'
-import { noteAnswered } from '#app/platform/rest.ts'
 import { shownPath } from '#app/platform/shown-path.ts'
 
 export type Site = {
@@ -130,35 +130,10 @@ export async function requestListener(site: Site): Promise<RequestListener> {
   }
 }
 
-function contextOf({ headers, socket }: IncomingMessage): RequestContext {
-  const forwarded = env.BILIM_PROXY === 'yes' ? String(headers['x-forwarded-for'] ?? '') : ''
-  return {
-    requestId: newId(),
-    nonce: randomUUID(),
-    address: forwarded.split(',').at(-1)?.trim() || (socket.remoteAddress ?? ''),
-    refusal: null,
-    once: new Map(),
-    isPersonal: false,
-    name: '',
-    cookies: [],
-  }
-}
-
 function note({ method = '', url = '' }: IncomingMessage, status: number, requestId: string, started: number): void {
   const ms = performance.now() - started
   observeRequest(method, status, ms)
   noteAnswered()
   const [path = ''] = url.split('?', 1)
   log.info({ requestId, method, path: shownPath(path), status, ms: Math.round(ms) })
-}
-
-/** False for addresses that no decoder reads the same way: broken percent signs, invalid UTF-8, NUL. */
-function isReadable({ pathname, search }: URL): boolean {
-  try {
-    return ![decodeURIComponent(pathname), decodeURIComponent(search.replaceAll('+', ' '))].some((text) =>
-      text.includes('\0'),
-    )
-  } catch {
-    return false
-  }
 }

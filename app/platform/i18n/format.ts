@@ -1,5 +1,6 @@
 import { type Locale, ownLanguage } from '#app/platform/i18n/locales.ts'
-import { longDate, months, timeZones, zoneNames } from '#app/platform/i18n/office-dates.ts'
+import { longDate, months, zoneNames } from '#app/platform/i18n/office-dates.ts'
+import { timeZones } from '#app/platform/i18n/time-zones.ts'
 
 /** A calendar day as offices write it: «2026-жылдын 21-ноябры», «21 ноября 2026 г.». */
 export function formatDate(date: Date, locale: Locale, timeZone: string = zoneOf(locale)): string {

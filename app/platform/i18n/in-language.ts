@@ -1,5 +1,5 @@
 import { type ContentLocale, fallbackChain, type Locale } from '#app/platform/i18n/locales.ts'
-import { toCyrillic } from '#app/platform/i18n/uzbek-cyrillic.ts'
+import { toCyrillic } from '#app/platform/i18n/uzbek/cyrillic.ts'
 
 /** True when words of a language are shown to this reader in another script. */
 export const isConverted = (language: string, locale: Locale): boolean => locale === 'oz' && language === 'uz'

@@ -24,6 +24,10 @@ export function htmlLang(locale: Locale): string {
   return locale === 'oz' ? 'uz-Cyrl' : locale
 }
 
+/** The `lang` of words that fell back to another language; none when they are in the reader's own. */
+export const fallbackLang = (fallback: string | null): string | undefined =>
+  fallback && isLocale(fallback) ? htmlLang(fallback) : undefined
+
 /** The language in which a reader's own words are written: Uzbek for either of its scripts. */
 export const ownLanguage = (locale: Locale): ContentLocale => (locale === 'oz' ? 'uz' : locale)
 

@@ -1,5 +1,5 @@
 import type { Locale } from '#app/platform/i18n/locales.ts'
-import { keep, toCyrillic } from '#app/platform/i18n/uzbek-cyrillic.ts'
+import { keep, toCyrillic } from '#app/platform/i18n/uzbek/cyrillic.ts'
 import { en } from '#content/messages/en.ts'
 import { ky } from '#content/messages/ky.ts'
 import type { Messages } from '#content/messages/messages.ts'

@@ -1,4 +1,5 @@
 import type { Locale } from '#app/platform/i18n/locales.ts'
+import { timeZones } from '#app/platform/i18n/time-zones.ts'
 
 /** The months in the form that offices write in a date; the patterns of Intl differ from that. */
 export const months: Record<Locale, string[]> = {
@@ -15,17 +16,6 @@ export const longDate: Record<Locale, (day: string, month: string, year: string)
   oz: (day, month, year) => `${year} йил ${day} ${month}`,
   ru: (day, month, year) => `${day} ${month} ${year} г.`,
   en: (day, month, year) => `${day} ${month} ${year}`,
-}
-
-/** Whose clock a country's dates are told by. */
-export const timeZones = { KG: 'Asia/Bishkek', UZ: 'Asia/Tashkent' } as const
-export type TimeZone = (typeof timeZones)[keyof typeof timeZones]
-
-/** The time zone of a country. One we do not know is a fault, not a reason to guess a day. */
-export function timeZoneOf(country: string): TimeZone {
-  const zone = (timeZones as Record<string, TimeZone>)[country]
-  if (!zone) throw new Error(`No time zone is known for the country ${country}.`)
-  return zone
 }
 
 export const zoneNames: Record<string, Record<Locale, string>> = {

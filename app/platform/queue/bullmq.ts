@@ -1,19 +1,8 @@
-import { Job as BullJob, Queue as BullQueue, UnrecoverableError, Worker } from 'bullmq'
+import { Job as BullJob, Queue as BullQueue } from 'bullmq'
 import { Redis } from 'ioredis'
 import { days, minutes, now, seconds } from '#app/platform/clock.ts'
-import { log } from '#app/platform/log.ts'
-import {
-  backOff,
-  failureOf,
-  isDueAgain,
-  type Job,
-  type JobState,
-  type Pace,
-  type Queue,
-  usualPace,
-  vanished,
-} from '#app/platform/queue/job.ts'
-import { logFailure } from '#app/platform/queue/log-failure.ts'
+import { complain, lineOf, startBullWorker } from '#app/platform/queue/bullmq-worker.ts'
+import { isDueAgain, type JobState, type Queue, usualPace } from '#app/platform/queue/job.ts'
 import { startRounds } from '#app/platform/queue/rounds.ts'
 
 const states = {
@@ -110,62 +99,3 @@ async function hasten(queue: BullQueue): Promise<void> {
 
 const again = (row: BullJob, state: 'completed' | 'failed') =>
   row.retry(state, { resetAttemptsMade: true, resetAttemptsStarted: true })
-
-function startBullWorker(url: string, name: string, pace: Pace, jobs: readonly Job[]) {
-  const byName = new Map(jobs.map((job) => [job.name, job]))
-  const connection = new Redis(url, { maxRetriesPerRequest: null })
-  const running = new Set<Promise<void>>()
-  const run = (row: BullJob) => {
-    const ended = runOne(row, byName.get(row.name)).finally(() => running.delete(ended))
-    running.add(ended)
-    return ended
-  }
-  const worker = new Worker(name, run, {
-    connection,
-    concurrency: 4,
-    lockDuration: pace.lease,
-    stalledInterval: pace.lease,
-    // How often work may be taken up is decided by its attempts alone.
-    maxStalledCount: Number.MAX_SAFE_INTEGER,
-    settings: { backoffStrategy: (attempt) => backOff(attempt, pace.wait) },
-  })
-  worker.on('error', complain)
-  worker.on('failed', (row) => row && logFailure(lineOf(row, 'running'), row.finishedOn ? 'dead' : 'waiting'))
-  return {
-    async close() {
-      // BullMQ waits for Redis for ever. Without it, what ran cannot be noted as done and is another attempt elsewhere.
-      const away = connection.status === 'ready' && new Promise((resolve) => connection.once('close', resolve))
-      await Promise.race([worker.close(), away])
-      await Promise.allSettled(running)
-      connection.disconnect()
-    },
-  }
-}
-
-const complain = (error: unknown) => log.error({ failure: failureOf(error) }, 'The queue on Redis failed.')
-
-/** BullMQ counts attempts that failed; one whose worker went away counts too, so the starts decide. */
-async function runOne(row: BullJob, job: Job | undefined): Promise<void> {
-  const most = maxAttemptsOf(row)
-  if (row.attemptsStarted > most) throw new UnrecoverableError(vanished)
-  try {
-    if (!job) throw new Error(`No job is called ${row.name}.`)
-    await job.run(row.data)
-  } catch (error) {
-    const failure = failureOf(error)
-    throw row.attemptsStarted >= most ? new UnrecoverableError(failure) : new Error(failure)
-  }
-}
-
-const maxAttemptsOf = (row: BullJob) => row.opts.attempts ?? 1
-
-const lineOf = (row: BullJob, state: JobState) => ({
-  id: row.id ?? '',
-  name: row.name,
-  payload: row.data as unknown,
-  state,
-  attempts: Math.min(row.attemptsStarted, maxAttemptsOf(row)),
-  maxAttempts: maxAttemptsOf(row),
-  failure: row.failedReason ?? null,
-  at: new Date(row.finishedOn ?? row.processedOn ?? row.timestamp),
-})

@@ -1,11 +1,12 @@
 import { seconds } from '#app/platform/clock.ts'
+import { failureOf } from '#app/platform/failure.ts'
 import { newId } from '#app/platform/ids.ts'
+import { isAnswering, rest } from '#app/platform/load/yield-to-readers.ts'
 import { log } from '#app/platform/log.ts'
-import { failureOf, type Job, type Pace } from '#app/platform/queue/job.ts'
+import type { Job, Pace } from '#app/platform/queue/job.ts'
 import { fail, renew, succeed, type Taken, takeDue } from '#app/platform/queue/lease.ts'
 import { logFailure } from '#app/platform/queue/log-failure.ts'
 import { startRounds } from '#app/platform/queue/rounds.ts'
-import { isAnswering, rest } from '#app/platform/rest.ts'
 
 const concurrency = 4
 const poll = seconds(1)

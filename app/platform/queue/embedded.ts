@@ -1,5 +1,5 @@
 import { now } from '#app/platform/clock.ts'
-import { afterCommit, db, isTaken, transaction } from '#app/platform/db.ts'
+import { afterCommit, db, onceMoreIfTaken, transaction } from '#app/platform/db.ts'
 import { startEmbeddedWorker } from '#app/platform/queue/embedded-worker.ts'
 import { isDueAgain, type JobState, type Queue, usualPace } from '#app/platform/queue/job.ts'
 
@@ -12,15 +12,13 @@ export function embeddedQueue(pace = usualPace): Queue {
 
   const add: Queue['add'] = async (id, { name, payload, attempts }) => {
     const plan = { state: 'waiting', runAt: now(), attempts: 0, maxAttempts: attempts, createdAt: now() }
-    try {
-      await transaction(async () => {
+    await onceMoreIfTaken(() =>
+      transaction(async () => {
         if (await db.job.findUnique({ where: { id }, select: { id: true } })) return
         await db.job.create({ data: { id, name, payload: payload as object, ...plan } })
         afterCommit(wake)
-      })
-    } catch (error) {
-      if (!isTaken(error)) throw error
-    }
+      }),
+    )
   }
 
   return {

@@ -24,6 +24,9 @@ export type JobLine = {
   at: Date
 }
 
+/** Whether work comes back by the clock: such work stands under its own name. */
+export const isRepeated = ({ id, name }: Pick<JobLine, 'id' | 'name'>): boolean => id === name
+
 export type Queue = {
   /** Adds work under an id. The same id twice adds nothing. */
   add(id: string, work: Work): Promise<void>
@@ -81,14 +84,6 @@ export const furthest = minutes(30)
 /** Whether work that ended at `moment` is due again; an end that lies ahead was before the clock was set back. */
 export const isDueAgain = (moment: Date, every: number): boolean =>
   moment.getTime() + every <= now().getTime() || moment > now()
-
-/** What an operator reads about a failure: one line, bounded. Prisma says what happened last, everybody else first. */
-export function failureOf(error: unknown): string {
-  const text = error instanceof Error ? error.message || error.name : String(error)
-  const lines = text.split('\n').flatMap((line) => line.trim() || [])
-  const line = lines[0]?.startsWith('Invalid `') ? lines.at(-1) : lines[0]
-  return (line ?? '').slice(0, 500)
-}
 
 /** Why work is dead whose last worker went away without a word. */
 export const vanished = 'The worker stopped while this was running, and no attempts are left.'

@@ -1,5 +1,5 @@
 import { seconds } from '#app/platform/clock.ts'
-import { StartFault } from '#app/platform/give-up.ts'
+import { StartFault } from '#app/platform/process/start-fault.ts'
 
 /** Says so when Redis does not answer while the site starts; later it may go and come back. */
 export async function checkRedis(url: string): Promise<void> {

@@ -1,6 +1,6 @@
+import { failureOf } from '#app/platform/failure.ts'
+import { inBackground } from '#app/platform/load/yield-to-readers.ts'
 import { log } from '#app/platform/log.ts'
-import { failureOf } from '#app/platform/queue/job.ts'
-import { inBackground } from '#app/platform/rest.ts'
 
 type Rounds = { wake(): void; stop(): Promise<void> }
 

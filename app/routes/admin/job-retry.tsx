@@ -1,24 +1,22 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData } from '@remix-run/react'
-import { canOperate } from '#app/domains/accounts/policy.ts'
-import { retryJob } from '#app/domains/audit/job-list.ts'
+import { retryJob } from '#app/domains/operations/retry-job.ts'
 import { messagesFor } from '#app/platform/i18n/messages.ts'
 import { AdminNav } from '#app/routes/admin/parts/admin-nav.tsx'
-import { authorise, localeOf, requireActor } from '#app/routes/guard.ts'
+import { requireOperator } from '#app/routes/admin/parts/require-operator.ts'
+import { localeOf } from '#app/routes/guard.ts'
 import { localeAt, titled, useLocale, useText } from '#app/routes/page-data.ts'
 import { Site } from '#app/routes/site.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageTitle } from '#app/ui/page-title.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
-  authorise(canOperate(await requireActor(args)))
-  localeOf(args)
+  await requireOperator(args)
   return null
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const actor = await requireActor(args)
-  authorise(canOperate(actor))
+  const actor = await requireOperator(args)
   const retried = await retryJob(actor, args.params.job ?? '')
   if (!retried.ok) return data({ refusal: retried.reason }, 409)
   return redirect(`/${localeOf(args)}/admin/jobs?state=waiting&retried`)

@@ -1,13 +1,12 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { canOperate } from '#app/domains/accounts/policy.ts'
-import { countJobs, type JobGroup, listJobs } from '#app/domains/audit/job-list.ts'
-import { listWorkers } from '#app/domains/audit/readiness.ts'
+import { countJobs, type JobGroup, listJobs } from '#app/domains/operations/job-list.ts'
+import { listWorkers } from '#app/domains/operations/workers.ts'
 import { formatDateTime, formatNumber } from '#app/platform/i18n/format.ts'
 import { messagesFor } from '#app/platform/i18n/messages.ts'
 import { AdminNav } from '#app/routes/admin/parts/admin-nav.tsx'
 import { Pages, pageOf } from '#app/routes/admin/parts/pages.tsx'
-import { authorise, localeOf, requireActor } from '#app/routes/guard.ts'
+import { requireOperator } from '#app/routes/admin/parts/require-operator.ts'
 import { localeAt, titled, unbroken, useLocale, useText } from '#app/routes/page-data.ts'
 import { Site } from '#app/routes/site.tsx'
 import { Button } from '#app/ui/button.tsx'
@@ -22,9 +21,7 @@ const groups = ['asked', 'scheduled'] as const
 const size = 50
 
 export async function loader(args: LoaderFunctionArgs) {
-  const actor = await requireActor(args)
-  authorise(canOperate(actor))
-  localeOf(args)
+  const actor = await requireOperator(args)
   const url = new URL(args.request.url)
   const state = states.find((one) => one === url.searchParams.get('state')) ?? 'dead'
   // Of what is done, the clock does nearly all; what is not done is shown whole.

@@ -1,13 +1,12 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { canOperate } from '#app/domains/accounts/policy.ts'
 import { listMessages } from '#app/domains/notifications/message.ts'
 import { formatDateTime } from '#app/platform/i18n/format.ts'
 import { isLocale, localeNames } from '#app/platform/i18n/locales.ts'
 import { messagesFor } from '#app/platform/i18n/messages.ts'
 import { AdminNav } from '#app/routes/admin/parts/admin-nav.tsx'
 import { Pages, pageOf } from '#app/routes/admin/parts/pages.tsx'
-import { authorise, localeOf, requireActor } from '#app/routes/guard.ts'
+import { requireOperator } from '#app/routes/admin/parts/require-operator.ts'
 import { localeAt, titled, unbroken, useLocale, useText } from '#app/routes/page-data.ts'
 import { Site } from '#app/routes/site.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
@@ -17,9 +16,7 @@ import { DataTable } from '#app/ui/table.tsx'
 const size = 50
 
 export async function loader(args: LoaderFunctionArgs) {
-  const actor = await requireActor(args)
-  authorise(canOperate(actor))
-  localeOf(args)
+  const actor = await requireOperator(args)
   const page = pageOf(new URL(args.request.url))
   const { messages, count } = await listMessages(actor, page, size)
   return { timeZone: actor.timeZone, page, pages: Math.max(1, Math.ceil(count / size)), messages }

@@ -1,20 +1,18 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { canOperate } from '#app/domains/accounts/policy.ts'
 import { findMessage } from '#app/domains/notifications/message.ts'
 import { formatDateTime } from '#app/platform/i18n/format.ts'
+import { fallbackLang } from '#app/platform/i18n/locales.ts'
 import { AdminNav } from '#app/routes/admin/parts/admin-nav.tsx'
-import { fallbackLang } from '#app/routes/fallback-lang.ts'
-import { authorise, found, localeOf, requireActor } from '#app/routes/guard.ts'
+import { requireOperator } from '#app/routes/admin/parts/require-operator.ts'
+import { found } from '#app/routes/guard.ts'
 import { titled, unbroken, useLocale, useText } from '#app/routes/page-data.ts'
 import { Site } from '#app/routes/site.tsx'
 import { FactList } from '#app/ui/fact-list.tsx'
 import { PageTitle } from '#app/ui/page-title.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const actor = await requireActor(args)
-  authorise(canOperate(actor))
-  localeOf(args)
+  const actor = await requireOperator(args)
   const message = found(await findMessage(actor, args.params.message ?? ''))
   const { subject, recipient, channel, text, locale, createdAt } = message
   return {

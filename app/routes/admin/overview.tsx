@@ -1,9 +1,9 @@
 import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { canOperate } from '#app/domains/accounts/policy.ts'
-import { authorise, localeOf, requireActor } from '#app/routes/guard.ts'
+import { requireOperator } from '#app/routes/admin/parts/require-operator.ts'
+import { localeOf } from '#app/routes/guard.ts'
 
 /** Administration begins with what may need a hand: the jobs. */
 export async function loader(args: LoaderFunctionArgs) {
-  authorise(canOperate(await requireActor(args)))
+  await requireOperator(args)
   return redirect(`/${localeOf(args)}/admin/jobs`)
 }

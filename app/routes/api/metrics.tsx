@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { countJobs } from '#app/domains/audit/job-list.ts'
+import { countJobs } from '#app/domains/operations/job-list.ts'
 import { env } from '#app/platform/env.ts'
 import { log } from '#app/platform/log.ts'
 import { metricsText } from '#app/platform/metrics.ts'

@@ -1,4 +1,4 @@
-import { checkReadiness } from '#app/domains/audit/readiness.ts'
+import { checkReadiness } from '#app/domains/operations/readiness.ts'
 import { openToAll } from '#app/routes/guard.ts'
 
 /** The database answers and a worker is alive: visitors may be sent here. */

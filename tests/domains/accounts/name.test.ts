@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { canBePrinted, hasShortWords, writeName } from '#app/domains/accounts/name.ts'
-import { drawCertificate } from '#app/domains/certificates/draw.ts'
+import { drawCertificate } from '#app/domains/certificates/drawing/draw.ts'
 import { certificateFonts } from '#app/domains/certificates/drawing/fonts.ts'
 import { certificateFacts } from '#tests/support/certificate-facts.ts'
 

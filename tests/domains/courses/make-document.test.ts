@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { hashWords } from '#app/domains/courses/block.ts'
+import type { LessonFile } from '#app/domains/courses/files/markdown/read-lesson.ts'
+import { hashWords } from '#app/domains/courses/lesson/block.ts'
 import { makeDocuments } from '#app/domains/courses/make-document.ts'
-import type { LessonFile } from '#app/domains/courses/read-lesson.ts'
 
 const lesson = (...texts: string[]): LessonFile => ({
   title: { words: 'T', line: 1 },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { loadContent } from '#app/domains/content/load.ts'
 import { contentEpoch } from '#app/domains/courses/epoch.ts'
-import { readQuestion } from '#app/domains/quizzes/question-key.ts'
+import { readQuestion } from '#app/domains/courses/question-key.ts'
 import { db } from '#app/platform/db.ts'
 import { type Content, copyContent, everyDirective } from '#tests/support/content.ts'
 

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
+import { readQuestion } from '#app/domains/courses/question-key.ts'
 import { drawQuestions } from '#app/domains/quizzes/draw.ts'
-import { readQuestion } from '#app/domains/quizzes/question-key.ts'
 import { startAttempt } from '#app/domains/quizzes/start-attempt.ts'
 import { submitAttempt } from '#app/domains/quizzes/submit-attempt.ts'
 import { later, minutes, now, seconds, setClock } from '#app/platform/clock.ts'

@@ -11,7 +11,7 @@ const { storePdf } = await import('#app/domains/certificates/store-pdf.ts')
 const { notifyCertificate } = await import('#app/domains/notifications/notify-certificate.ts')
 const { submitAttempt } = await import('#app/domains/quizzes/submit-attempt.ts')
 const { closeDb, db } = await import('#app/platform/db.ts')
-const { closeThreads } = await import('#app/platform/threads.ts')
+const { closeThreads } = await import('#app/platform/load/threads.ts')
 const { create } = await import('#tests/support/create.ts')
 const { createCompletion } = await import('#tests/support/create-certificate.ts')
 

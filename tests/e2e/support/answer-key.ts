@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import type { Locale } from '#app/platform/i18n/locales.ts'
-import { toCyrillic } from '#app/platform/i18n/uzbek-cyrillic.ts'
+import { toCyrillic } from '#app/platform/i18n/uzbek/cyrillic.ts'
 
 type Words = { text: string; options?: Record<string, string> }
 type Entry = { kind: string; right?: string[]; answer?: number | boolean } & Record<string, Words>

@@ -11,7 +11,7 @@ import {
   plural,
 } from '#app/platform/i18n/format.ts'
 import { locales } from '#app/platform/i18n/locales.ts'
-import { timeZones } from '#app/platform/i18n/office-dates.ts'
+import { timeZones } from '#app/platform/i18n/time-zones.ts'
 
 const opening = new Date('2026-11-21T08:32:00Z')
 const inEveryLanguage = (write: (locale: (typeof locales)[number]) => string) => locales.map(write)

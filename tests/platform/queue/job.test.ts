@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { minutes, seconds } from '#app/platform/clock.ts'
-import { backOff, defineJob, failureOf } from '#app/platform/queue/job.ts'
+import { backOff, defineJob } from '#app/platform/queue/job.ts'
 
 test('each wait is twice the one before, up to a quarter of an hour', () => {
   const waits = [1, 2, 3, 4, 20].map((attempt) => backOff(attempt, seconds(1), 0.5))
@@ -10,16 +10,6 @@ test('each wait is twice the one before, up to a quarter of an hour', () => {
 
 test('waits are spread by half either way, so that what failed together is not tried together', () => {
   expect([0, 1].map((random) => backOff(1, seconds(1), random))).toEqual([500, 1500])
-})
-
-test('an operator reads one line about a failure', () => {
-  expect(failureOf(new Error('the disk is full\nand more'))).toBe('the disk is full')
-  expect(
-    failureOf(new Error(`\nInvalid \`db.job.create()\` invocation in\n/x.ts:1:2\n\nUnique constraint failed`)),
-  ).toBe('Unique constraint failed')
-  expect(failureOf(new TypeError())).toBe('TypeError')
-  expect(failureOf('words')).toBe('words')
-  expect(failureOf(new Error('x'.repeat(2000)))).toHaveLength(500)
 })
 
 test('a job refuses to run without its ids', async () => {

@@ -1,8 +1,8 @@
 import { colours } from '#app/domains/certificates/drawing/colours.ts'
 import { artifact, drawPause, pauseHeight } from '#app/domains/certificates/drawing/decoration.ts'
+import type { CertificateFacts } from '#app/domains/certificates/drawing/facts.ts'
 import { bodyBottom, bodyTop, measure } from '#app/domains/certificates/drawing/page.ts'
 import { type Fitted, fitText, writeText } from '#app/domains/certificates/drawing/text.ts'
-import type { CertificateFacts } from '#app/domains/certificates/facts.ts'
 
 /** Something of known height, and the white wanted below it in relation to the white wanted below the others. */
 type Block = { height: number; space: number; draw: (y: number) => void }

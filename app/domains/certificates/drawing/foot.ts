@@ -1,10 +1,10 @@
 import { colours } from '#app/domains/certificates/drawing/colours.ts'
 import { artifact, drawSeal, sealSize } from '#app/domains/certificates/drawing/decoration.ts'
+import type { CertificateFacts } from '#app/domains/certificates/drawing/facts.ts'
 import type { Face } from '#app/domains/certificates/drawing/font-set.ts'
 import { footBottom, measure, page } from '#app/domains/certificates/drawing/page.ts'
 import { drawQr } from '#app/domains/certificates/drawing/qr.ts'
 import { type Fitted, fitText, writeText } from '#app/domains/certificates/drawing/text.ts'
-import type { CertificateFacts } from '#app/domains/certificates/facts.ts'
 
 type Document = PDFKit.PDFDocument
 type Structure = PDFKit.PDFStructureElement

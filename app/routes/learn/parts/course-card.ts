@@ -1,9 +1,8 @@
 import type { listLearning } from '#app/domains/enrolments/learning.ts'
 import { formatDate } from '#app/platform/i18n/format.ts'
-import type { Locale } from '#app/platform/i18n/locales.ts'
+import { fallbackLang, type Locale } from '#app/platform/i18n/locales.ts'
 import { messagesFor } from '#app/platform/i18n/messages.ts'
-import type { TimeZone } from '#app/platform/i18n/office-dates.ts'
-import { fallbackLang } from '#app/routes/fallback-lang.ts'
+import type { TimeZone } from '#app/platform/i18n/time-zones.ts'
 import { unbroken } from '#app/routes/page-data.ts'
 import type { Card } from '#app/ui/card-list.tsx'
 

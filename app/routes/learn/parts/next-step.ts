@@ -1,5 +1,5 @@
 import type { findLearning } from '#app/domains/enrolments/learning.ts'
-import { placeOf } from '#app/routes/learn/parts/lesson-place.ts'
+import { placeOf } from '#app/routes/learn/parts/lesson/lesson-place.ts'
 
 type Learning = NonNullable<Awaited<ReturnType<typeof findLearning>>>
 type Steps = Pick<Learning, 'slug' | 'next' | 'quiz' | 'certificateSerial'>

@@ -1,7 +1,6 @@
 import type { CourseCard } from '#app/domains/courses/catalogue.ts'
-import { contentLocales, type Locale, localeNames } from '#app/platform/i18n/locales.ts'
+import { contentLocales, fallbackLang, type Locale, localeNames } from '#app/platform/i18n/locales.ts'
 import { messagesFor } from '#app/platform/i18n/messages.ts'
-import { fallbackLang } from '#app/routes/fallback-lang.ts'
 import type { Card } from '#app/ui/card-list.tsx'
 
 /** A course as a card: what it promises, how long it takes, in which languages. */

@@ -1,0 +1,4 @@
+import { drawCertificate } from '#app/domains/certificates/drawing/draw.ts'
+import { serveThread } from '#app/platform/load/threads.ts'
+
+serveThread(drawCertificate)
