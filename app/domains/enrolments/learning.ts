@@ -38,11 +38,11 @@ function learningFrom(row: LearningRow) {
     lessonsDone: [...done],
     bestPercent: row.bestPercent,
   })
+  const isQuizPassed = Number(row.passes) > 0
   const here = lessons.findIndex(({ key }) => key === row.place)
   const next =
     lessons.find(({ isDone }, index) => !isDone && index >= Math.max(here, 0)) ?? lessons.find(({ isDone }) => !isDone)
   return {
-    enrolmentId: row.enrolmentId,
     slug: row.slug,
     title: row.title,
     /** The language of the words, when it is not the reader's own. */
@@ -53,11 +53,11 @@ function learningFrom(row: LearningRow) {
     doneCount: lessons.filter(({ isDone }) => isDone).length,
     rules,
     requirements,
+    isQuizPassed,
     academicHours: row.academicHours,
     next: next ? { key: next.key, title: next.title } : null,
     quiz: row.quizKey ? { key: row.quizKey, title: row.quizTitle ?? '', openAttemptId: row.openAttemptId } : null,
     completedAt: row.completedAt === null ? null : new Date(row.completedAt),
     certificateSerial: row.certificateSerial,
-    enrolledAt: new Date(row.enrolledAt),
   }
 }

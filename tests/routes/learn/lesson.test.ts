@@ -56,6 +56,16 @@ test('saying that a lesson is read leads to the next one, and after the last to 
   expect(await read('l2')).toBe(`${at}/quiz/final`)
 })
 
+test('after a quiz that is passed, the last lesson leads to the course: by the button and by saying that it is read', async () => {
+  const { course, learner, enrolment, at } = await learnerOn('declared')
+  const attempt = await create.attempt({ enrolment })
+  await answerRightly(attempt)
+  await submitAttempt(learner, attempt.id)
+  expect(await ledTo(complete(await args(learner, course.slug, 'l2', [])))).toBe(at)
+  const { onward } = await shownBy(loader(await args(learner, course.slug, 'l2')))
+  expect(`/ru${onward.path}`).toBe(at)
+})
+
 test('the lesson that was missing leads to the certificate', async () => {
   const { course, learner, enrolment } = await learnerOn('declared')
   const attempt = await create.attempt({ enrolment })
