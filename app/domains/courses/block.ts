@@ -58,6 +58,9 @@ export type Block = BlockNode & { attrs: { id: string; madeFrom: string | null }
 export type Term = { key: string; word: string; definition: string }
 export type LessonDocument = { type: 'doc'; attrs: { terms: Term[] }; content: Block[] }
 
+/** A lesson as loading or compiling wrote it. */
+export const readDocument = (blocks: unknown): LessonDocument => blocks as LessonDocument
+
 /** What two blocks must share to be translations of each other. */
 export function kindOf({ type, attrs }: BlockNode): string {
   if (type === 'heading') return `heading of level ${attrs.level}`

@@ -1,6 +1,6 @@
-import type { OutlineModule } from '#app/domains/courses/course-page.ts'
 import { languagesOf } from '#app/domains/courses/course-rules.ts'
 import { contentEpoch } from '#app/domains/courses/epoch.ts'
+import { lessonsOf, readOutline } from '#app/domains/courses/outline.ts'
 import { inForce } from '#app/domains/courses/withdrawal.ts'
 import { db } from '#app/platform/db.ts'
 import type { Locale } from '#app/platform/i18n/locales.ts'
@@ -56,7 +56,6 @@ async function readCards(locale: Locale): Promise<CourseCard[]> {
       const [version] = course.versions
       const [page] = version?.pages ?? []
       if (!version || !page) return []
-      const outline = page.outline as OutlineModule[]
       return {
         slug: course.slug,
         title: page.title,
@@ -65,7 +64,7 @@ async function readCards(locale: Locale): Promise<CourseCard[]> {
         isOpen: version.kind === 'course',
         academicHours: version.academicHours,
         sessionHours: version.sessionHours,
-        lessons: outline.reduce((sum, module) => sum + module.lessons.length, 0),
+        lessons: lessonsOf(readOutline(page.outline)).length,
         level: course.level,
         topics: course.topics.map(({ topic }) => topic),
         audiences: course.audiences.map(({ audience }) => audience),

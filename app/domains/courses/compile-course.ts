@@ -1,8 +1,8 @@
-import type { LessonDocument } from '#app/domains/courses/block.ts'
+import { readDocument } from '#app/domains/courses/block.ts'
 import { type CompiledLesson, compileLesson } from '#app/domains/courses/compile-lesson.ts'
-import type { OutlineModule } from '#app/domains/courses/course-page.ts'
 import type { LessonTexts } from '#app/domains/courses/lesson-texts.ts'
 import { lessonWords } from '#app/domains/courses/lesson-words.ts'
+import type { OutlineModule } from '#app/domains/courses/outline.ts'
 import type { Prisma } from '#app/platform/db.ts'
 import { cyrillicKey, latinKey } from '#app/platform/i18n/fold.ts'
 import { inScript } from '#app/platform/i18n/in-language.ts'
@@ -80,7 +80,7 @@ export function compileCourse(draft: Draft, locale: Locale) {
 function textsOf({ texts }: DraftLesson, source: ContentLocale): LessonTexts | null {
   const written: LessonTexts['texts'] = {}
   for (const { locale, title, lede, blocks } of texts) {
-    const document = blocks as unknown as LessonDocument
+    const document = readDocument(blocks)
     if (document.content.length > 0) written[locale as ContentLocale] = { title, lede, document }
   }
   return written[source] ? { source, texts: written } : null

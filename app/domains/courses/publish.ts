@@ -36,7 +36,7 @@ export function publishCourse(actor: Actor, courseId: string, { facts, questions
         academicHours: facts.hours.self,
         sessionHours: facts.hours.session,
         rules: {
-          ...(isTaught && { lesson: facts.completion.lesson, quiz: facts.completion.quiz }),
+          ...(isTaught && { lesson: facts.completion.lesson }),
           locales: facts.locales,
         },
         contentHash: edition,

@@ -12,6 +12,7 @@ export type LearningRow = {
   outline: string
   quizKey: string | null
   quizTitle: string | null
+  passPercent: number | null
   withdrawals: number | bigint
   place: string | null
   done: string | null
@@ -25,7 +26,7 @@ export type LearningRow = {
 /** The courses a person is on, the latest first; or the one course of this address. One query, however many they are. */
 export const queryLearning = (actor: PersonActor, locale: Locale, courseSlug: string | null) => query<LearningRow>`
   SELECT k."slug", CAST(v."rules" AS TEXT) AS "rules", v."academicHours",
-    c."title", c."fallback", CAST(c."outline" AS TEXT) AS "outline", q."key" AS "quizKey", c."quizTitle",
+    c."title", c."fallback", CAST(c."outline" AS TEXT) AS "outline", q."key" AS "quizKey", c."quizTitle", q."passPercent",
     (SELECT COUNT(*) FROM "CourseWithdrawal" w LEFT JOIN "CourseReturn" b ON b."withdrawalId" = w."id"
       WHERE w."courseId" = k."id" AND b."withdrawalId" IS NULL) AS "withdrawals",
     r."lessonKey" AS "place",

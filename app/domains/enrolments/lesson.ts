@@ -1,6 +1,6 @@
 import type { PersonActor } from '#app/domains/actor.ts'
-import type { OutlineModule } from '#app/domains/courses/course-page.ts'
 import { readRules } from '#app/domains/courses/course-rules.ts'
+import { readOutline } from '#app/domains/courses/outline.ts'
 import { now } from '#app/platform/clock.ts'
 import { db, query, transaction } from '#app/platform/db.ts'
 import type { Locale } from '#app/platform/i18n/locales.ts'
@@ -59,7 +59,7 @@ export async function findLesson(actor: PersonActor, courseSlug: string, lessonK
     ...lesson,
     // Read as text: what a driver makes of a JSON column differs from database to database.
     rules: readRules(JSON.parse(row.rules)),
-    outline: JSON.parse(row.outline) as OutlineModule[],
+    outline: readOutline(JSON.parse(row.outline)),
     done: row.done?.split(' ') ?? [],
     isWithdrawn: Number(row.isWithdrawn) > 0,
     isQuizPassed: Number(passes) > 0,

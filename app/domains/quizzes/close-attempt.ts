@@ -4,7 +4,7 @@ import { record } from '#app/domains/events.ts'
 import { isTimeOver } from '#app/domains/quizzes/due.ts'
 import { gradeAttempt } from '#app/domains/quizzes/grading.ts'
 import { visibleTo } from '#app/domains/quizzes/policy.ts'
-import { type AnswerValue, readQuestion } from '#app/domains/quizzes/question-key.ts'
+import { readAnswerValue, readQuestion } from '#app/domains/quizzes/question-key.ts'
 import { now } from '#app/platform/clock.ts'
 import { db, transaction } from '#app/platform/db.ts'
 import { ok, refuse } from '#app/platform/result.ts'
@@ -42,7 +42,7 @@ export function closeAttempt(actor: Actor, attemptId: string) {
     }
     const answered = attempt.questions.map(({ question, answer }) => ({
       ...readQuestion(question),
-      value: (answer?.value ?? null) as AnswerValue | null,
+      value: readAnswerValue(answer?.value),
     }))
     const ended =
       attempt.dueAt && isTimeOver(attempt)

@@ -1,5 +1,5 @@
 import type { Actor } from '#app/domains/actor.ts'
-import type { OutlineModule } from '#app/domains/courses/course-page.ts'
+import { readOutline } from '#app/domains/courses/outline.ts'
 import { isFeedbackDue, readFeedback } from '#app/domains/quizzes/feedback.ts'
 import { visibleTo } from '#app/domains/quizzes/policy.ts'
 import { scoreByTopic } from '#app/domains/quizzes/score-by-topic.ts'
@@ -44,7 +44,7 @@ export async function findResult(actor: Actor, attemptId: string, locale: Locale
     isFeedbackDue: isDue,
     topics: scoreByTopic(
       attempt.questions.map(({ question }, index) => ({ topic: question.topic, points: grades[index] ?? 0 })),
-      (page?.outline ?? []) as OutlineModule[],
+      readOutline(page?.outline),
       { passPercent: quiz.passPercent, isFeedbackDue: isDue },
     ),
     questions: attempt.questions.map((question, index) => ({

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import type { PersonActor } from '#app/domains/actor.ts'
+import { readBlueprint } from '#app/domains/courses/blueprint.ts'
 import { visibleTo } from '#app/domains/enrolments/policy.ts'
 import { record } from '#app/domains/events.ts'
 import { closeAttempt } from '#app/domains/quizzes/close-attempt.ts'
-import { type Blueprint, drawQuestions } from '#app/domains/quizzes/draw.ts'
+import { drawQuestions } from '#app/domains/quizzes/draw.ts'
 import { readQuestion } from '#app/domains/quizzes/question-key.ts'
 import { onceMoreIfTaken } from '#app/domains/quizzes/race.ts'
 import { standingOf } from '#app/domains/quizzes/standing.ts'
@@ -48,7 +49,7 @@ async function start(actor: PersonActor, wanted: Wanted): Promise<Started> {
 
   const attemptId = newId()
   const seed = randomBytes(16).toString('hex')
-  const drawn = drawQuestions(await readPool(quiz.id), quiz.blueprint as Blueprint, seed)
+  const drawn = drawQuestions(await readPool(quiz.id), readBlueprint(quiz.blueprint), seed)
   const startedAt = now()
   await db.attempt.create({
     data: {

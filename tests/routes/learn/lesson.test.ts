@@ -17,7 +17,7 @@ async function learnerOn(lesson: 'declared' | 'check') {
   await transaction(async () => {
     await db.courseVersion.update({
       where: { id: course.versionId },
-      data: { rules: { lesson, quiz: 70, locales: ['uz', 'ru'] } },
+      data: { rules: { lesson, locales: ['uz', 'ru'] } },
     })
     await db.publishedLesson.updateMany({
       where: { versionId: course.versionId },

@@ -1,4 +1,4 @@
-import type { OutlineModule } from '#app/domains/courses/course-page.ts'
+import type { OutlineModule } from '#app/domains/courses/outline.ts'
 import { fallbackLang } from '#app/routes/fallback-lang.ts'
 import { lessonPath, quizPath } from '#app/routes/learn/parts/next-step.ts'
 import { useLocale, useText } from '#app/routes/page-data.ts'
