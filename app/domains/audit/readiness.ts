@@ -11,5 +11,5 @@ export async function checkReadiness(): Promise<{ isReady: boolean; database: bo
   }
 }
 
-/** The workers that have shown a sign of life in the last day, the latest first. */
+/** The twenty workers that have shown a sign of life last, the latest first. */
 export const listWorkers = () => db.workerBeat.findMany({ orderBy: { at: 'desc' }, take: 20 })

@@ -19,12 +19,20 @@ export type Filter = { q: string } & Record<FilterGroup, string[]>
 
 export type Facet = { group: FilterGroup; values: { value: string; count: number; isChosen: boolean }[] }
 
+/** Up to how many academic hours a course is short, and up to how many it is of medium length. */
+export const hoursBounds = { short: 8, medium: 16 } as const
+
 const valuesOf: Record<FilterGroup, (card: CourseCard) => string[]> = {
   topic: (card) => card.topics,
   level: (card) => [card.level],
   audience: (card) => card.audiences,
   language: (card) => (card.locales.includes('uz') ? [...card.locales, 'oz'] : card.locales),
-  hours: ({ academicHours }) => [academicHours <= 8 ? 'short' : academicHours <= 16 ? 'medium' : 'long'],
+  hours: ({ academicHours }) => [lengthOf(academicHours)],
+}
+
+function lengthOf(hours: number) {
+  if (hours <= hoursBounds.short) return 'short'
+  return hours <= hoursBounds.medium ? 'medium' : 'long'
 }
 
 /** What an address asks for, without what cannot be chosen. */
