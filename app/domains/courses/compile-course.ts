@@ -1,7 +1,6 @@
 import { readDocument } from '#app/domains/courses/block.ts'
 import { type CompiledLesson, compileLesson } from '#app/domains/courses/compile-lesson.ts'
 import type { LessonTexts } from '#app/domains/courses/lesson-texts.ts'
-import { lessonWords } from '#app/domains/courses/lesson-words.ts'
 import type { OutlineModule } from '#app/domains/courses/outline.ts'
 import type { Prisma } from '#app/platform/db.ts'
 import { cyrillicKey, latinKey } from '#app/platform/i18n/fold.ts'
@@ -43,7 +42,7 @@ export function compileCourse(draft: Draft, locale: Locale) {
   for (const { lessons } of draft.modules) {
     for (const lesson of lessons) {
       const texts = textsOf(lesson, source)
-      if (texts) compiled.set(lesson.key, compileLesson(texts, locale, lessonWords))
+      if (texts) compiled.set(lesson.key, compileLesson(texts, locale))
     }
   }
   const outline = draft.modules.map(({ key, texts, lessons }): OutlineModule => {

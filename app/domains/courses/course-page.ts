@@ -1,7 +1,7 @@
 import { countDrawn, readBlueprint } from '#app/domains/courses/blueprint.ts'
 import { readRules } from '#app/domains/courses/course-rules.ts'
 import { readOutline } from '#app/domains/courses/outline.ts'
-import { inForce } from '#app/domains/courses/withdrawal.ts'
+import { notReturned } from '#app/domains/courses/withdrawal.ts'
 import { db } from '#app/platform/db.ts'
 import { inLanguage } from '#app/platform/i18n/in-language.ts'
 import type { Locale } from '#app/platform/i18n/locales.ts'
@@ -12,7 +12,7 @@ export async function findCoursePage(slug: string, locale: Locale) {
     where: { slug },
     include: {
       topics: true,
-      withdrawals: { where: inForce, select: { texts: true } },
+      withdrawals: { where: notReturned, select: { texts: true } },
       organisation: { include: { texts: true } },
       versions: {
         orderBy: { number: 'desc' },

@@ -6,7 +6,7 @@ import { locales } from '#app/platform/i18n/locales.ts'
 export const filterGroups = ['topic', 'level', 'audience', 'language', 'hours'] as const
 export type FilterGroup = (typeof filterGroups)[number]
 /** What can be chosen in each group, in the order it is shown in. */
-export const filterValues = {
+const filterValues = {
   topic: topics,
   level: levels,
   audience: audiences,
@@ -17,7 +17,7 @@ export const filterValues = {
 /** What is chosen: within a group any of the values, between groups all of them. */
 export type Filter = { q: string } & Record<FilterGroup, string[]>
 
-export type Facet = { group: FilterGroup; values: { value: string; count: number; isChosen: boolean }[] }
+type Facet = { group: FilterGroup; values: { value: string; count: number; isChosen: boolean }[] }
 
 /** Up to how many academic hours a course is short, and up to how many it is of medium length. */
 export const hoursBounds = { short: 8, medium: 16 } as const

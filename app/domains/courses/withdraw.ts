@@ -1,12 +1,11 @@
 import type { Actor } from '#app/domains/actor.ts'
 import { raiseEpoch } from '#app/domains/courses/epoch.ts'
-import { inForce } from '#app/domains/courses/withdrawal.ts'
+import { notReturned } from '#app/domains/courses/withdrawal.ts'
 import { record } from '#app/domains/events.ts'
 import { now } from '#app/platform/clock.ts'
 import { db, transaction } from '#app/platform/db.ts'
 import { type ContentLocale, contentLocales } from '#app/platform/i18n/locales.ts'
 import { newId } from '#app/platform/ids.ts'
-import { ok, refuse } from '#app/platform/result.ts'
 
 type Reasons = Record<ContentLocale, string>
 
@@ -14,31 +13,28 @@ type Reasons = Record<ContentLocale, string>
  * Takes a course out of the catalogue. Those who are on it finish it; nobody new can enrol. Asked again while it is out,
  * it corrects the words of the reason.
  */
-export function withdrawCourse(actor: Actor, courseId: string, reasons: Reasons) {
+export function withdrawCourse(actor: Actor, courseId: string, reasons: Reasons): Promise<void> {
   return transaction(async () => {
-    const course = await db.course.findUnique({ where: { id: courseId }, select: { id: true } })
-    if (!course) return refuse('course-unknown')
     const texts = contentLocales.map((locale) => ({ locale, reason: reasons[locale] }))
-    const earlier = await db.courseWithdrawal.findFirst({ where: { courseId, ...inForce } })
+    const earlier = await db.courseWithdrawal.findFirst({ where: { courseId, ...notReturned } })
     await raiseEpoch()
     if (earlier) {
       await db.courseWithdrawalText.deleteMany({ where: { withdrawalId: earlier.id } })
       await db.courseWithdrawalText.createMany({ data: texts.map((text) => ({ withdrawalId: earlier.id, ...text })) })
-      return ok({ withdrawalId: earlier.id })
+      return
     }
     const withdrawalId = newId()
     await db.courseWithdrawal.create({
       data: { id: withdrawalId, courseId, at: now(), byId: idOf(actor), texts: { create: texts } },
     })
     await record(actor, { name: 'course.withdrawn', courseId, withdrawalId })
-    return ok({ withdrawalId })
   })
 }
 
 /** Puts a course that was withdrawn back into the catalogue: people can enrol again. Nothing happens to any other. */
 export function returnCourse(actor: Actor, courseId: string): Promise<void> {
   return transaction(async () => {
-    const withdrawal = await db.courseWithdrawal.findFirst({ where: { courseId, ...inForce } })
+    const withdrawal = await db.courseWithdrawal.findFirst({ where: { courseId, ...notReturned } })
     if (!withdrawal) return
     await db.courseReturn.create({ data: { withdrawalId: withdrawal.id, at: now(), byId: idOf(actor) } })
     await raiseEpoch()

@@ -7,7 +7,7 @@ import { LinkButton } from '#app/ui/button.tsx'
 import { Fold } from '#app/ui/fold.tsx'
 import { Outline } from '#app/ui/outline.tsx'
 
-export type LessonOutlineProps = {
+type LessonOutlineProps = {
   course: { slug: string; lang: string | undefined }
   outline: OutlineModule[]
   done: string[]
