@@ -104,7 +104,7 @@ export function afterCommit(act: () => void): void {
   else act()
 }
 
-/** Closes both connections; the process can end. */
+/** Brings to the disk what was committed and closes every connection; the process can end. */
 export async function closeDb(): Promise<void> {
   quick?.close()
   await Promise.all([disk?.close(), writer.$disconnect(), reader.$disconnect()])

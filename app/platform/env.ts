@@ -10,10 +10,6 @@ const addressOf = (protocol: RegExp) => z.string().refine((text) => URL.canParse
 
 // What a setting may be stands in the words in which an operator reads that hers is not.
 const schema = z.object({
-  NODE_ENV: z
-    .enum(['development', 'test', 'production'])
-    .default('development')
-    .describe('one of development, test, production'),
   PORT: z
     .string()
     .regex(/^\d{1,5}$/)

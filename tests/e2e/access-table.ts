@@ -5,7 +5,7 @@ export const viewers = ['visitor', ...roles] as const
 export type Viewer = (typeof viewers)[number]
 
 /** What is answered: shown, led elsewhere, asked to sign in, forbidden, not there, or a form to fill in again. */
-export type Outcome = 'shown' | 'led-on' | 'sign-in' | 'forbidden' | 'not-found' | 'form-again' | 'unavailable'
+export type Outcome = 'shown' | 'led-on' | 'sign-in' | 'forbidden' | 'not-found' | 'form-again'
 
 type Answers = Record<Viewer, Outcome>
 

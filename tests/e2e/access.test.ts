@@ -80,8 +80,14 @@ function ask({ method, path }: Row, things: Things, cookie: string | undefined):
   })
 }
 
-function outcomeOf({ status, headers }: Response): Outcome {
+function outcomeOf({ status, headers }: Response): Outcome | `status ${number}` {
   if (status >= 300 && status < 400) return headers.get('Location')?.includes('/sign-in') ? 'sign-in' : 'led-on'
-  const outcomes: Record<number, Outcome> = { 200: 'shown', 403: 'forbidden', 404: 'not-found', 503: 'unavailable' }
-  return outcomes[status] ?? (status === 400 || status === 409 ? 'form-again' : 'unavailable')
+  const outcomes: Record<number, Outcome> = {
+    200: 'shown',
+    400: 'form-again',
+    403: 'forbidden',
+    404: 'not-found',
+    409: 'form-again',
+  }
+  return outcomes[status] ?? `status ${status}`
 }

@@ -33,7 +33,7 @@ test('the stylesheet takes in the styles of every part once, each in a layer', (
   expect(taken.sort()).toEqual(styles.sort())
 })
 
-test('the ornament of the styles is the ornament of the drawings', () => {
+test('the ornament of the styles is the ornament of the pages', () => {
   expect(tokens).toContain(`d='${horns}${diamond}'`)
 })
 

@@ -1,4 +1,4 @@
-import type { Country } from '#app/domains/accounts/country.ts'
+import { type Country, countries } from '#app/domains/accounts/country.ts'
 
 const codes: Record<Country, string> = { KG: '996', UZ: '998' }
 const national = 9
@@ -20,6 +20,6 @@ export function readPhone(typed: string, country: Country): string | null {
 
 /** Every number that `typed` can mean when the country is not known. */
 export function phonesMeant(typed: string): string[] {
-  const numbers = (['KG', 'UZ'] as const).map((country) => readPhone(typed, country))
+  const numbers = countries.map((country) => readPhone(typed, country))
   return [...new Set(numbers.filter((number) => number !== null))]
 }

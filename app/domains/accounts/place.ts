@@ -4,6 +4,7 @@ import { collator } from '#app/platform/i18n/format.ts'
 import { inLanguage } from '#app/platform/i18n/in-language.ts'
 import type { Locale } from '#app/platform/i18n/locales.ts'
 import { timeZones } from '#app/platform/i18n/time-zones.ts'
+import { isInForce } from '#app/platform/period.ts'
 
 const words = { select: { locale: true, name: true } } as const
 
@@ -36,7 +37,7 @@ export async function findPlace(unitId: string | null, locale: Locale) {
 export async function checkWorkplace(unitId: string): Promise<'fits' | 'unknown' | 'closed' | 'too-wide'> {
   const unit = await findUnit(unitId)
   if (!unit) return 'unknown'
-  if (!isInForce(unit)) return 'closed'
+  if (!isInForce({ from: unit.validFrom, to: unit.validTo }, day())) return 'closed'
   let depth = 1
   for (let above = unit.parentId; above; depth++) above = (await findUnit(above))?.parentId ?? null
   const within = await db.unit.count({ where: { parentId: unitId, ...inForce() } })
@@ -56,15 +57,12 @@ const inForce = () => ({
   ],
 })
 
-const isInForce = ({ validFrom, validTo }: { validFrom: string | null; validTo: string | null }): boolean =>
-  (validFrom ?? '') <= day() && (validTo === null || validTo > day())
-
 const findUnit = (id: string) => db.unit.findUnique({ where: { id }, include: { texts: words, successors: true } })
 
 async function findInForce(unitId: string) {
   const passed = new Set<string>()
   let unit = await findUnit(unitId)
-  while (unit && !isInForce(unit)) {
+  while (unit && !isInForce({ from: unit.validFrom, to: unit.validTo }, day())) {
     passed.add(unit.id)
     // Where it was split, she says herself which part is hers.
     const [successor, another] = unit.successors

@@ -9,6 +9,7 @@ import type { Locale } from '#app/platform/i18n/locales.ts'
 import { timeZoneOf } from '#app/platform/i18n/time-zones.ts'
 import { newId } from '#app/platform/ids.ts'
 import { log } from '#app/platform/log.ts'
+import { isInForce } from '#app/platform/period.ts'
 
 const template = 'shyrdak-1'
 
@@ -81,7 +82,7 @@ async function findSignatory(organisationId: string, locale: Locale, day: string
   })
   const [latest] = began
   if (!latest) throw new Error(`No signatory of ${organisationId} has taken office by ${day}.`)
-  const inOffice = began.find(({ validTo }) => validTo === null || validTo > day)
+  const inOffice = began.find(({ validTo }) => isInForce({ to: validTo }, day))
   if (!inOffice) log.warn({ organisationId, signatoryId: latest.id }, 'No signatory is in office; the last one signs.')
   return inLanguage((inOffice ?? latest).texts, locale)
 }

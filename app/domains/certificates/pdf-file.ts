@@ -13,7 +13,7 @@ type Found = { milliseconds: number } | { serial: string; bytes: Buffer; sha256:
  * The finished PDF of a certificate, for anyone who has its number; null until it has been drawn. One whose file got
  * lost is drawn again. From an address where too many numbers were guessed, one has to wait.
  */
-export async function findPdf(typed: string, address: string): Promise<Found | null> {
+export async function fetchPdf(typed: string, address: string): Promise<Found | null> {
   const read = readSerial(typed)
   if (!read.ok) return null
   const { serial } = read

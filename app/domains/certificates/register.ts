@@ -1,5 +1,6 @@
 import type { PersonActor } from '#app/domains/actor.ts'
-import { minutes, now } from '#app/platform/clock.ts'
+import { patience } from '#app/domains/certificates/undrawn.ts'
+import { now } from '#app/platform/clock.ts'
 import { db, query } from '#app/platform/db.ts'
 
 /** A person's certificates, newest first, each with the state of its PDF. */
@@ -51,5 +52,5 @@ function stateOf(pdfBytes: Row['pdfBytes'], drawnAt: Row['drawnAt'], failedAt: R
   if (!drawnAt) return 'waiting'
   if (failedAt) return 'failed'
   // A drawing takes milliseconds; one that has not ended in two minutes stopped with its process and waits for its turn.
-  return now().getTime() - new Date(drawnAt).getTime() < minutes(2) ? 'drawing' : 'waiting'
+  return now().getTime() - new Date(drawnAt).getTime() < patience ? 'drawing' : 'waiting'
 }

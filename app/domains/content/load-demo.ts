@@ -5,7 +5,7 @@ import { now } from '#app/platform/clock.ts'
 import { db, transaction } from '#app/platform/db.ts'
 import { fold } from '#app/platform/i18n/search/fold.ts'
 
-export type NewDemoPerson = DemoPerson & { passwordHash: string }
+type NewDemoPerson = DemoPerson & { passwordHash: string }
 
 /** Those of the demonstration who have no account yet, with the password made ready; it takes a moment for each. */
 export async function prepareDemo(people: DemoPerson[]): Promise<NewDemoPerson[]> {

@@ -18,9 +18,10 @@ import { inTurn } from '#app/platform/database/advisory-lock.ts'
 import { db, transaction } from '#app/platform/db.ts'
 import { env } from '#app/platform/env.ts'
 import { timeZones } from '#app/platform/i18n/time-zones.ts'
+import { isInForce } from '#app/platform/period.ts'
 
 /** What was changed, and who can sign in to the demonstration; or every mistake as `file:line: what is wrong`. */
-export type Loaded = { ok: true; changed: string[]; signIns: string[] } | { ok: false; mistakes: string[] }
+type Loaded = { ok: true; changed: string[]; signIns: string[] } | { ok: false; mistakes: string[] }
 
 /** Puts a content folder into the database and publishes what changed: all of it, or nothing when anything is wrong. */
 export const loadContent = (folder: string): Promise<Loaded> => inTurn(loading, () => load(folder))
@@ -45,8 +46,9 @@ async function load(folder: string): Promise<Loaded> {
     await noteFiles(files)
     for (const course of courses) {
       await loadCourse(course)
-      const { id, ...facts } = course.facts
-      if ('withdrawn' in facts && facts.withdrawn) await withdrawCourse(system, id, facts.withdrawn)
+      const { id } = course.facts
+      const withdrawn = course.facts.state === 'published' ? course.facts.withdrawn : undefined
+      if (withdrawn) await withdrawCourse(system, id, withdrawn)
       else {
         await publishCourse(system, id, course)
         await returnCourse(system, id)
@@ -97,7 +99,7 @@ async function readChangedCourses(
 
 function signsToday(organisation: string, signatories: Reference['signatories']): boolean {
   const day = today(timeZones.KG)
-  return signatories.some((one) => one.organisation === organisation && one.from <= day && !(one.to && one.to <= day))
+  return signatories.some((one) => one.organisation === organisation && isInForce(one, day))
 }
 
 async function listFolders(path: string, mistakes: Mistakes): Promise<string[]> {

@@ -1,9 +1,10 @@
-import type { OutlineModule } from '#app/domains/courses/course-page.ts'
 import { languagesOf } from '#app/domains/courses/course-rules.ts'
 import { contentEpoch } from '#app/domains/courses/epoch.ts'
-import { inForce } from '#app/domains/courses/withdraw.ts'
+import { lessonsOf, readOutline } from '#app/domains/courses/outline.ts'
+import { notReturned } from '#app/domains/courses/withdraw.ts'
 import { db } from '#app/platform/db.ts'
 import type { Locale } from '#app/platform/i18n/locales.ts'
+import { keepEach } from '#app/platform/kept.ts'
 
 export type CourseCard = {
   slug: string
@@ -23,23 +24,18 @@ export type CourseCard = {
 }
 
 // A few dozen courses, the same for everybody: read once for each language and state of the content.
-let kept: { epoch: number; byLocale: Map<Locale, Promise<CourseCard[]>> } | undefined
+let kept: { epoch: number; cardsIn: (locale: Locale) => Promise<CourseCard[]> } | undefined
 
 /** Every course that is open or announced, as its card says it in the reader's language; open ones first. */
 export async function listCourses(locale: Locale): Promise<CourseCard[]> {
   const epoch = await contentEpoch()
-  if (kept?.epoch !== epoch) kept = { epoch, byLocale: new Map() }
-  const { byLocale } = kept
-  const cards = byLocale.get(locale) ?? readCards(locale)
-  byLocale.set(locale, cards)
-  // A failed reading is not kept.
-  cards.catch(() => byLocale.delete(locale))
-  return cards
+  if (kept?.epoch !== epoch) kept = { epoch, cardsIn: keepEach(readCards) }
+  return kept.cardsIn(locale)
 }
 
 async function readCards(locale: Locale): Promise<CourseCard[]> {
   const courses = await db.course.findMany({
-    where: { withdrawals: { none: inForce }, versions: { some: {} } },
+    where: { withdrawals: { none: notReturned }, versions: { some: {} } },
     include: {
       topics: true,
       audiences: true,
@@ -56,7 +52,6 @@ async function readCards(locale: Locale): Promise<CourseCard[]> {
       const [version] = course.versions
       const [page] = version?.pages ?? []
       if (!version || !page) return []
-      const outline = page.outline as OutlineModule[]
       return {
         slug: course.slug,
         title: page.title,
@@ -65,7 +60,7 @@ async function readCards(locale: Locale): Promise<CourseCard[]> {
         isOpen: version.kind === 'course',
         academicHours: version.academicHours,
         sessionHours: version.sessionHours,
-        lessons: outline.reduce((sum, module) => sum + module.lessons.length, 0),
+        lessons: lessonsOf(readOutline(page.outline)).length,
         level: course.level,
         topics: course.topics.map(({ topic }) => topic),
         audiences: course.audiences.map(({ audience }) => audience),

@@ -1,8 +1,7 @@
-import type { OutlineModule } from '#app/domains/courses/course-page.ts'
-import type { LessonDocument } from '#app/domains/courses/lesson/block.ts'
+import { readDocument } from '#app/domains/courses/lesson/block.ts'
 import { type CompiledLesson, compileLesson } from '#app/domains/courses/lesson/compile-lesson.ts'
 import type { LessonTexts } from '#app/domains/courses/lesson/lesson-texts.ts'
-import { lessonWords } from '#app/domains/courses/lesson/lesson-words.ts'
+import type { OutlineModule } from '#app/domains/courses/outline.ts'
 import type { Prisma } from '#app/platform/db.ts'
 import { inScript } from '#app/platform/i18n/in-language.ts'
 import {
@@ -43,7 +42,7 @@ export function compileCourse(draft: Draft, locale: Locale) {
   for (const { lessons } of draft.modules) {
     for (const lesson of lessons) {
       const texts = textsOf(lesson, source)
-      if (texts) compiled.set(lesson.key, compileLesson(texts, locale, lessonWords))
+      if (texts) compiled.set(lesson.key, compileLesson(texts, locale))
     }
   }
   const outline = draft.modules.map(({ key, texts, lessons }): OutlineModule => {
@@ -80,7 +79,7 @@ export function compileCourse(draft: Draft, locale: Locale) {
 function textsOf({ texts }: DraftLesson, source: ContentLocale): LessonTexts | null {
   const written: LessonTexts['texts'] = {}
   for (const { locale, title, lede, blocks } of texts) {
-    const document = blocks as unknown as LessonDocument
+    const document = readDocument(blocks)
     if (document.content.length > 0) written[locale as ContentLocale] = { title, lede, document }
   }
   return written[source] ? { source, texts: written } : null

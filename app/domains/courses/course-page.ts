@@ -1,14 +1,10 @@
+import { countDrawn, readBlueprint } from '#app/domains/courses/blueprint.ts'
 import { readRules } from '#app/domains/courses/course-rules.ts'
-import { inForce } from '#app/domains/courses/withdraw.ts'
+import { readOutline } from '#app/domains/courses/outline.ts'
+import { notReturned } from '#app/domains/courses/withdraw.ts'
 import { db } from '#app/platform/db.ts'
 import { inLanguage } from '#app/platform/i18n/in-language.ts'
 import type { Locale } from '#app/platform/i18n/locales.ts'
-
-export type OutlineModule = {
-  key: string
-  title: string
-  lessons: { key: string; title: string; minutes: number; fallback: string | null }[]
-}
 
 /** All that the page of a course says to everybody: promise, outline, quiz rules, who issues the certificate. */
 export async function findCoursePage(slug: string, locale: Locale) {
@@ -16,7 +12,7 @@ export async function findCoursePage(slug: string, locale: Locale) {
     where: { slug },
     include: {
       topics: true,
-      withdrawals: { where: inForce, select: { texts: true } },
+      withdrawals: { where: notReturned, select: { texts: true } },
       organisation: { include: { texts: true } },
       versions: {
         orderBy: { number: 'desc' },
@@ -30,7 +26,6 @@ export async function findCoursePage(slug: string, locale: Locale) {
   if (!course || !version || !page) return null
   const [withdrawal] = course.withdrawals
   const isTaught = version.kind === 'course'
-  const questions = Object.values((version.quiz?.blueprint ?? {}) as Record<string, number>)
   return {
     id: course.id,
     slug,
@@ -43,7 +38,7 @@ export async function findCoursePage(slug: string, locale: Locale) {
     objectives: page.objectives as string[],
     audience: page.audience,
     fallback: page.fallback,
-    outline: page.outline as OutlineModule[],
+    outline: readOutline(page.outline),
     level: course.level,
     topics: course.topics.map(({ topic }) => topic),
     academicHours: version.academicHours,
@@ -54,9 +49,10 @@ export async function findCoursePage(slug: string, locale: Locale) {
     quiz: version.quiz && {
       key: version.quiz.key,
       title: page.quizTitle ?? '',
-      questions: questions.reduce((sum, count) => sum + count, 0),
+      questions: countDrawn(readBlueprint(version.quiz.blueprint)),
       minutes: version.quiz.minutes,
       attempts: version.quiz.attempts,
+      passPercent: version.quiz.passPercent,
     },
   }
 }

@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { contentLocales } from '#app/platform/i18n/locales.ts'
 
 const announced = z.object({ locales: z.array(z.enum(contentLocales)) })
-const taught = announced.extend({ lesson: z.enum(['declared', 'check']), quiz: z.number() })
+const taught = announced.extend({ lesson: z.enum(['declared', 'check']) })
 
-/** What a published course asks for, and the languages its lessons are written in. */
-export type CourseRules = z.infer<typeof taught>
+/** How a lesson of a published course counts as done, and the languages its lessons are written in. */
+type CourseRules = z.infer<typeof taught>
 
 /** The rules of a published version. Any that do not fit are a fault of publishing and stop here. */
 export const readRules = (rules: unknown): CourseRules => taught.parse(rules)

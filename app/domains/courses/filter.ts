@@ -6,7 +6,7 @@ import { cyrillicKey, latinKey } from '#app/platform/i18n/search/fold.ts'
 export const filterGroups = ['topic', 'level', 'audience', 'language', 'hours'] as const
 export type FilterGroup = (typeof filterGroups)[number]
 /** What can be chosen in each group, in the order it is shown in. */
-export const filterValues = {
+const filterValues = {
   topic: topics,
   level: levels,
   audience: audiences,
@@ -17,14 +17,22 @@ export const filterValues = {
 /** What is chosen: within a group any of the values, between groups all of them. */
 export type Filter = { q: string } & Record<FilterGroup, string[]>
 
-export type Facet = { group: FilterGroup; values: { value: string; count: number; isChosen: boolean }[] }
+type Facet = { group: FilterGroup; values: { value: string; count: number; isChosen: boolean }[] }
+
+/** Up to how many academic hours a course is short, and up to how many it is of medium length. */
+export const hoursBounds = { short: 8, medium: 16 } as const
 
 const valuesOf: Record<FilterGroup, (card: CourseCard) => string[]> = {
   topic: (card) => card.topics,
   level: (card) => [card.level],
   audience: (card) => card.audiences,
   language: (card) => (card.locales.includes('uz') ? [...card.locales, 'oz'] : card.locales),
-  hours: ({ academicHours }) => [academicHours <= 8 ? 'short' : academicHours <= 16 ? 'medium' : 'long'],
+  hours: ({ academicHours }) => [lengthOf(academicHours)],
+}
+
+function lengthOf(hours: number) {
+  if (hours <= hoursBounds.short) return 'short'
+  return hours <= hoursBounds.medium ? 'medium' : 'long'
 }
 
 /** What an address asks for, without what cannot be chosen. */

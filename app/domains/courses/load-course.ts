@@ -1,5 +1,5 @@
 import type { CourseFiles } from '#app/domains/courses/files/read-course.ts'
-import type { LessonDocument } from '#app/domains/courses/lesson/block.ts'
+import { type LessonDocument, readDocument } from '#app/domains/courses/lesson/block.ts'
 import { loadQuestions } from '#app/domains/courses/load-questions.ts'
 import { type Documents, makeDocuments } from '#app/domains/courses/make-document.ts'
 import { now } from '#app/platform/clock.ts'
@@ -89,8 +89,7 @@ async function findDocuments(courseId: string): Promise<Map<string, Documents>> 
   const rows = await db.lessonText.findMany({ where: { lesson: { module: { courseId } } } })
   const documents = new Map<string, Documents>()
   for (const { lessonId, locale, blocks } of rows) {
-    const document = blocks as unknown as LessonDocument
-    documents.set(lessonId, { ...documents.get(lessonId), [locale]: document })
+    documents.set(lessonId, { ...documents.get(lessonId), [locale]: readDocument(blocks) })
   }
   return documents
 }

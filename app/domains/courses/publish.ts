@@ -9,20 +9,19 @@ import { now } from '#app/platform/clock.ts'
 import { db, transaction } from '#app/platform/db.ts'
 import { locales } from '#app/platform/i18n/locales.ts'
 import { newId } from '#app/platform/ids.ts'
-import { ok } from '#app/platform/result.ts'
 
 /** What the draft in the database does not hold: hours, rules and quiz, and which questions are in the bank today. */
-export type Release = Pick<CourseFiles, 'facts' | 'questions' | 'edition'>
+type Wanted = Pick<CourseFiles, 'facts' | 'questions' | 'edition'>
 
 /**
  * Makes the draft of a course the version that people enrol on from now on; those enrolled earlier stay on theirs.
  * A course that is not ready yet is announced. Nothing happens when the draft is what was published last.
  */
-export function publishCourse(actor: Actor, courseId: string, { facts, questions, edition }: Release) {
+export function publishCourse(actor: Actor, courseId: string, { facts, questions, edition }: Wanted): Promise<void> {
   return transaction(async () => {
     const course = await db.course.findUniqueOrThrow({ where: { id: courseId }, include: draftParts })
     const last = await db.courseVersion.findFirst({ where: { courseId }, orderBy: { number: 'desc' } })
-    if (last?.contentHash === edition) return ok({ versionId: last.id, isNew: false })
+    if (last?.contentHash === edition) return
 
     const isTaught = facts.state === 'published'
     const versionId = newId()
@@ -36,7 +35,7 @@ export function publishCourse(actor: Actor, courseId: string, { facts, questions
         academicHours: facts.hours.self,
         sessionHours: facts.hours.session,
         rules: {
-          ...(isTaught && { lesson: facts.completion.lesson, quiz: facts.completion.quiz }),
+          ...(isTaught && { lesson: facts.completion.lesson }),
           locales: facts.locales,
         },
         contentHash: edition,
@@ -60,6 +59,5 @@ export function publishCourse(actor: Actor, courseId: string, { facts, questions
     }
     await raiseEpoch()
     await record(actor, { name: 'course.published', courseId, versionId })
-    return ok({ versionId, isNew: true })
   })
 }

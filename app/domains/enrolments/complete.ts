@@ -1,7 +1,6 @@
 import type { Actor } from '#app/domains/actor.ts'
 import { issueCertificate } from '#app/domains/certificates/issue.ts'
-import type { OutlineModule } from '#app/domains/courses/course-page.ts'
-import { readRules } from '#app/domains/courses/course-rules.ts'
+import { lessonsOf, readOutline } from '#app/domains/courses/outline.ts'
 import { explain } from '#app/domains/enrolments/completion-rule.ts'
 import { record } from '#app/domains/events.ts'
 import { now } from '#app/platform/clock.ts'
@@ -15,24 +14,34 @@ export function completeIfMet(actor: Actor, enrolmentId: string): Promise<{ cert
       where: { id: enrolmentId },
       select: {
         personId: true,
-        version: { select: { academicHours: true, rules: true, pages: { take: 1, select: { outline: true } } } },
+        version: {
+          select: {
+            academicHours: true,
+            pages: { take: 1, select: { outline: true } },
+            quiz: { select: { passPercent: true } },
+          },
+        },
         lessons: { select: { lessonKey: true } },
         completion: { select: { certificate: { select: { serial: true } } } },
         attempts: {
           where: { result: { isNot: null } },
-          select: { locale: true, result: { select: { percent: true } } },
+          select: { locale: true, result: { select: { percent: true, isPassed: true } } },
         },
       },
     })
     if (enrolment.completion?.certificate) return { certificateSerial: enrolment.completion.certificate.serial }
 
-    const outline = (enrolment.version.pages[0]?.outline ?? []) as OutlineModule[]
+    const { academicHours, pages, quiz } = enrolment.version
     const results = enrolment.attempts.flatMap(({ result, locale }) => (result ? [{ ...result, locale }] : []))
     const best = results.toSorted((a, b) => b.percent - a.percent)[0] ?? null
-    const explanation = explain(readRules(enrolment.version.rules), {
-      lessons: outline.flatMap(({ lessons }) => lessons.map(({ key }) => key)),
+    const explanation = explain({
+      lessons: lessonsOf(readOutline(pages[0]?.outline)).map(({ key }) => key),
       lessonsDone: enrolment.lessons.map(({ lessonKey }) => lessonKey),
-      bestPercent: best?.percent ?? null,
+      quiz: quiz && {
+        passPercent: quiz.passPercent,
+        bestPercent: best?.percent ?? null,
+        isPassed: results.some(({ isPassed }) => isPassed),
+      },
     })
     if (!best || !explanation.every(({ isMet }) => isMet)) return null
 
@@ -44,7 +53,7 @@ export function completeIfMet(actor: Actor, enrolmentId: string): Promise<{ cert
         personId: enrolment.personId,
         source: 'course',
         sourceId: enrolmentId,
-        hours: enrolment.version.academicHours,
+        hours: academicHours,
         at: now(),
       },
     })

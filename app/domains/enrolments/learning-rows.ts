@@ -4,8 +4,6 @@ import type { Locale } from '#app/platform/i18n/locales.ts'
 
 /** An enrolment with all that says how far she is. JSON comes as text, and instants as the database writes them. */
 export type LearningRow = {
-  enrolmentId: string
-  enrolledAt: string | Date
   slug: string
   rules: string
   academicHours: number
@@ -14,10 +12,12 @@ export type LearningRow = {
   outline: string
   quizKey: string | null
   quizTitle: string | null
+  passPercent: number | null
   withdrawals: number | bigint
   place: string | null
   done: string | null
   bestPercent: number | null
+  passes: number | bigint
   openAttemptId: string | null
   completedAt: string | Date | null
   certificateSerial: string | null
@@ -25,14 +25,16 @@ export type LearningRow = {
 
 /** The courses a person is on, the latest first; or the one course of this address. One query, however many they are. */
 export const queryLearning = (actor: PersonActor, locale: Locale, courseSlug: string | null) => query<LearningRow>`
-  SELECT e."id" AS "enrolmentId", e."enrolledAt", k."slug", CAST(v."rules" AS TEXT) AS "rules", v."academicHours",
-    c."title", c."fallback", CAST(c."outline" AS TEXT) AS "outline", q."key" AS "quizKey", c."quizTitle",
+  SELECT k."slug", CAST(v."rules" AS TEXT) AS "rules", v."academicHours",
+    c."title", c."fallback", CAST(c."outline" AS TEXT) AS "outline", q."key" AS "quizKey", c."quizTitle", q."passPercent",
     (SELECT COUNT(*) FROM "CourseWithdrawal" w LEFT JOIN "CourseReturn" b ON b."withdrawalId" = w."id"
       WHERE w."courseId" = k."id" AND b."withdrawalId" IS NULL) AS "withdrawals",
     r."lessonKey" AS "place",
     (SELECT string_agg(d."lessonKey", ' ') FROM "LessonCompletion" d WHERE d."enrolmentId" = e."id") AS "done",
     (SELECT MAX(p."percent") FROM "Attempt" a JOIN "AttemptResult" p ON p."attemptId" = a."id"
       WHERE a."enrolmentId" = e."id") AS "bestPercent",
+    (SELECT COUNT(*) FROM "Attempt" y JOIN "AttemptResult" z ON z."attemptId" = y."id"
+      WHERE y."enrolmentId" = e."id" AND z."isPassed") AS "passes",
     (SELECT o."id" FROM "Attempt" o WHERE o."openFor" = e."id") AS "openAttemptId",
     m."at" AS "completedAt", t."serial" AS "certificateSerial"
   FROM "Enrolment" e

@@ -1,6 +1,6 @@
 import type { PersonActor } from '#app/domains/actor.ts'
-import type { OutlineModule } from '#app/domains/courses/course-page.ts'
 import { readRules } from '#app/domains/courses/course-rules.ts'
+import { lessonsOf, readOutline } from '#app/domains/courses/outline.ts'
 import { explain } from '#app/domains/enrolments/completion-rule.ts'
 import { type LearningRow, queryLearning } from '#app/domains/enrolments/learning-rows.ts'
 import { query } from '#app/platform/db.ts'
@@ -28,21 +28,21 @@ export async function sumHours(actor: PersonActor): Promise<number> {
 function learningFrom(row: LearningRow) {
   const rules = readRules(JSON.parse(row.rules))
   const done = new Set(row.done?.split(' '))
-  const outline = (JSON.parse(row.outline) as OutlineModule[]).map((module) => ({
+  const outline = readOutline(JSON.parse(row.outline)).map((module) => ({
     ...module,
     lessons: module.lessons.map((lesson) => ({ ...lesson, isDone: done.has(lesson.key) })),
   }))
-  const lessons = outline.flatMap((module) => module.lessons)
-  const requirements = explain(rules, {
+  const lessons = lessonsOf(outline)
+  const isQuizPassed = Number(row.passes) > 0
+  const requirements = explain({
     lessons: lessons.map(({ key }) => key),
     lessonsDone: [...done],
-    bestPercent: row.bestPercent,
+    quiz: row.passPercent === null ? null : { ...row, passPercent: row.passPercent, isPassed: isQuizPassed },
   })
   const here = lessons.findIndex(({ key }) => key === row.place)
   const next =
     lessons.find(({ isDone }, index) => !isDone && index >= Math.max(here, 0)) ?? lessons.find(({ isDone }) => !isDone)
   return {
-    enrolmentId: row.enrolmentId,
     slug: row.slug,
     title: row.title,
     /** The language of the words, when it is not the reader's own. */
@@ -53,11 +53,11 @@ function learningFrom(row: LearningRow) {
     doneCount: lessons.filter(({ isDone }) => isDone).length,
     rules,
     requirements,
+    isQuizPassed,
     academicHours: row.academicHours,
     next: next ? { key: next.key, title: next.title } : null,
     quiz: row.quizKey ? { key: row.quizKey, title: row.quizTitle ?? '', openAttemptId: row.openAttemptId } : null,
     completedAt: row.completedAt === null ? null : new Date(row.completedAt),
     certificateSerial: row.certificateSerial,
-    enrolledAt: new Date(row.enrolledAt),
   }
 }

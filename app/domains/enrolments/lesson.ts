@@ -1,13 +1,12 @@
 import type { PersonActor } from '#app/domains/actor.ts'
-import type { OutlineModule } from '#app/domains/courses/course-page.ts'
 import { readRules } from '#app/domains/courses/course-rules.ts'
+import { readOutline } from '#app/domains/courses/outline.ts'
 import { now } from '#app/platform/clock.ts'
 import { db, query, transaction } from '#app/platform/db.ts'
 import type { Locale } from '#app/platform/i18n/locales.ts'
 
 type Row = {
   enrolmentId: string
-  versionId: string
   rules: string
   courseTitle: string
   courseFallback: string | null
@@ -25,20 +24,23 @@ type Row = {
   place: string | null
   done: string | null
   isWithdrawn: number | bigint
+  passes: number | bigint
   certificateSerial: string | null
 }
 
 /** A lesson as this learner reads it: finished HTML of her version in her language, with her progress. One query. */
 export async function findLesson(actor: PersonActor, courseSlug: string, lessonKey: string, locale: Locale) {
   const [row] = await query<Row>`
-    SELECT e."id" AS "enrolmentId", e."versionId", CAST(v."rules" AS TEXT) AS "rules", c."title" AS "courseTitle",
+    SELECT e."id" AS "enrolmentId", CAST(v."rules" AS TEXT) AS "rules", c."title" AS "courseTitle",
       c."fallback" AS "courseFallback", CAST(c."outline" AS TEXT) AS "outline", c."quizTitle", q."key" AS "quizKey",
       l."title", l."lede", l."html", l."minutes", l."fallback", l."checkId",
       CAST(a."value" AS TEXT) AS "checkValue", a."isRight" AS "checkIsRight", r."lessonKey" AS "place",
       t."serial" AS "certificateSerial",
       (SELECT string_agg(d."lessonKey", ' ') FROM "LessonCompletion" d WHERE d."enrolmentId" = e."id") AS "done",
       (SELECT COUNT(*) FROM "CourseWithdrawal" w LEFT JOIN "CourseReturn" b ON b."withdrawalId" = w."id"
-        WHERE w."courseId" = e."courseId" AND b."withdrawalId" IS NULL) AS "isWithdrawn"
+        WHERE w."courseId" = e."courseId" AND b."withdrawalId" IS NULL) AS "isWithdrawn",
+      (SELECT COUNT(*) FROM "Attempt" y JOIN "AttemptResult" z ON z."attemptId" = y."id"
+        WHERE y."enrolmentId" = e."id" AND z."isPassed") AS "passes"
     FROM "Course" k
     JOIN "Enrolment" e ON e."courseId" = k."id" AND e."personId" = ${actor.id}
     JOIN "CourseVersion" v ON v."id" = e."versionId"
@@ -52,14 +54,15 @@ export async function findLesson(actor: PersonActor, courseSlug: string, lessonK
     LEFT JOIN "Certificate" t ON t."completionId" = m."id"
     WHERE k."slug" = ${courseSlug}`
   if (!row) return null
-  const { checkId, checkValue, checkIsRight, ...lesson } = row
+  const { checkId, checkValue, checkIsRight, passes, ...lesson } = row
   return {
     ...lesson,
     // Read as text: what a driver makes of a JSON column differs from database to database.
     rules: readRules(JSON.parse(row.rules)),
-    outline: JSON.parse(row.outline) as OutlineModule[],
+    outline: readOutline(JSON.parse(row.outline)),
     done: row.done?.split(' ') ?? [],
     isWithdrawn: Number(row.isWithdrawn) > 0,
+    isQuizPassed: Number(passes) > 0,
     /** The question version, and how it was answered last. */
     check: checkId && {
       id: checkId,

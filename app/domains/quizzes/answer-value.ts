@@ -2,8 +2,13 @@ import { z } from 'zod'
 import type { QuestionKey, QuestionKind } from '#app/domains/courses/question-key.ts'
 import { parseDecimal } from '#app/platform/i18n/format.ts'
 
+const answerValue = z.union([z.array(z.string()), z.boolean(), z.string()])
+
 /** Chosen option ids, true or false, or the number exactly as it was typed. */
-export type AnswerValue = string[] | boolean | string
+export type AnswerValue = z.infer<typeof answerValue>
+
+/** A stored answer; null when there is none. */
+export const readAnswerValue = (value: unknown): AnswerValue | null => answerValue.nullable().parse(value ?? null)
 
 /** What the browser sent for one question: the answer, null when it was cleared, undefined when it cannot be one. */
 export function readAnswer(kind: QuestionKind, key: QuestionKey, values: string[]): AnswerValue | null | undefined {

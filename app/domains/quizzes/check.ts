@@ -10,6 +10,7 @@ import { now } from '#app/platform/clock.ts'
 import { db, transaction } from '#app/platform/db.ts'
 import { inLanguage } from '#app/platform/i18n/in-language.ts'
 import type { ContentLocale, Locale } from '#app/platform/i18n/locales.ts'
+import { keepEach } from '#app/platform/kept.ts'
 import { ok, refuse } from '#app/platform/result.ts'
 
 type CheckAddress = { courseSlug: string; lessonKey: string; values: string[] }
@@ -64,20 +65,8 @@ export function answerCheck(actor: PersonActor, { courseSlug, lessonKey, values 
   })
 }
 
-type Version = Awaited<ReturnType<typeof queryVersion>>
-const kept = new Map<string, Promise<Version>>()
-const keptAtMost = 1000
-
 // A version of a question never changes, and every reader of its lesson is asked it: read once.
-function readVersion(id: string): Promise<Version> {
-  const known = kept.get(id)
-  if (known) return known
-  const version = queryVersion(id)
-  if (kept.size >= keptAtMost) kept.clear()
-  kept.set(id, version)
-  version.catch(() => kept.delete(id))
-  return version
-}
+const readVersion = keepEach(queryVersion, 1000)
 
 async function queryVersion(id: string) {
   const { kind, key, texts, question } = await db.questionVersion.findUniqueOrThrow({

@@ -2,7 +2,7 @@ import type { Actor } from '#app/domains/actor.ts'
 import { readQuestion } from '#app/domains/courses/question-key.ts'
 import { completeIfMet } from '#app/domains/enrolments/complete.ts'
 import { record } from '#app/domains/events.ts'
-import type { AnswerValue } from '#app/domains/quizzes/answer-value.ts'
+import { readAnswerValue } from '#app/domains/quizzes/answer-value.ts'
 import { isTimeOver } from '#app/domains/quizzes/due.ts'
 import { gradeAttempt } from '#app/domains/quizzes/grading.ts'
 import { visibleTo } from '#app/domains/quizzes/policy.ts'
@@ -43,7 +43,7 @@ export function closeAttempt(actor: Actor, attemptId: string) {
     }
     const answered = attempt.questions.map(({ question, answer }) => ({
       ...readQuestion(question),
-      value: (answer?.value ?? null) as AnswerValue | null,
+      value: readAnswerValue(answer?.value),
     }))
     const ended =
       attempt.dueAt && isTimeOver(attempt)

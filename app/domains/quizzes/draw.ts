@@ -1,8 +1,8 @@
+import type { Blueprint } from '#app/domains/courses/blueprint.ts'
 import type { QuestionKey } from '#app/domains/courses/question-key.ts'
 import { seeded, shuffled } from '#app/domains/quizzes/seeded.ts'
 
 type PoolQuestion = { id: string; topic: string; key: QuestionKey }
-export type Blueprint = Record<string, number>
 type DrawnQuestion = { questionVersionId: string; optionOrder: string[] }
 
 /**

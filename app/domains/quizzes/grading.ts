@@ -25,12 +25,15 @@ export function gradeAnswer(kind: QuestionKind, key: QuestionKey, value: AnswerV
 export function gradeAttempt(questions: readonly AnsweredQuestion[], passPercent: number) {
   const grades = questions.map(({ kind, key, value }) => gradeAnswer(kind, key, value))
   const maxPoints = questions.length
-  // Thirds added up in binary may fall a hair short of the whole number that they make.
-  const points = Math.round(grades.reduce((sum, grade) => sum + grade, 0) * 1e9) / 1e9
+  const points = sumPoints(grades)
   const isPassed = maxPoints > 0 && points * 100 >= passPercent * maxPoints
   const rounded = maxPoints > 0 ? Math.round((points * 1000) / maxPoints) / 10 : 0
   return { points, maxPoints, percent: isPassed ? rounded : Math.min(rounded, passPercent - 0.1), isPassed, grades }
 }
+
+/** What these grades are worth together. Thirds added up in binary may fall a hair short of the whole number they make. */
+export const sumPoints = (grades: readonly number[]): number =>
+  Math.round(grades.reduce((sum, grade) => sum + grade, 0) * 1e9) / 1e9
 
 function isNear(value: AnswerValue, { answer, tolerance = 0 }: QuestionKey): boolean {
   const typed = typeof value === 'string' ? parseDecimal(value) : null

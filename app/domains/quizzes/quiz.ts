@@ -1,8 +1,8 @@
 import type { PersonActor } from '#app/domains/actor.ts'
-import type { OutlineModule } from '#app/domains/courses/course-page.ts'
+import { countDrawn, readBlueprint } from '#app/domains/courses/blueprint.ts'
+import { lessonsOf, readOutline } from '#app/domains/courses/outline.ts'
 import { questionKinds } from '#app/domains/courses/question-key.ts'
 import { visibleTo } from '#app/domains/enrolments/policy.ts'
-import type { Blueprint } from '#app/domains/quizzes/draw.ts'
 import { standingOf } from '#app/domains/quizzes/standing.ts'
 import { db } from '#app/platform/db.ts'
 import { inLanguage } from '#app/platform/i18n/in-language.ts'
@@ -17,7 +17,7 @@ export async function findQuiz(actor: PersonActor, { courseSlug, quizKey }: Quiz
   if (!enrolment || quiz?.key !== quizKey) return null
   const { attempts } = enrolment
   const [page] = enrolment.version.pages
-  const lessons = ((page?.outline ?? []) as OutlineModule[]).flatMap((module) => module.lessons)
+  const lessons = lessonsOf(readOutline(page?.outline))
   const done = new Set(enrolment.lessons.map(({ lessonKey }) => lessonKey))
   const results = attempts.flatMap(({ id, number, result }) => (result ? [{ attemptId: id, number, ...result }] : []))
   const { isPassed, attemptsLeft, running, canTry } = standingOf(attempts, quiz.attempts)
@@ -28,7 +28,7 @@ export async function findQuiz(actor: PersonActor, { courseSlug, quizKey }: Quiz
     title: page?.quizTitle ?? '',
     /** Whom to turn to when the attempts are used up. */
     organisation: inLanguage(enrolment.course.organisation.texts, locale).name,
-    questionCount: Object.values(quiz.blueprint as Blueprint).reduce((sum, count) => sum + count, 0),
+    questionCount: countDrawn(readBlueprint(quiz.blueprint)),
     /** Which kinds it may ask: several answers bring the rule on partial points with them, numbers the one on commas. */
     kinds: questionKinds.filter((kind) => asked.some((one) => one.kind === kind)),
     minutes: quiz.minutes,

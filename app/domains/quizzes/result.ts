@@ -1,5 +1,5 @@
 import type { Actor } from '#app/domains/actor.ts'
-import type { OutlineModule } from '#app/domains/courses/course-page.ts'
+import { readOutline } from '#app/domains/courses/outline.ts'
 import { isFeedbackDue, readFeedback } from '#app/domains/quizzes/feedback.ts'
 import { visibleTo } from '#app/domains/quizzes/policy.ts'
 import { scoreByTopic } from '#app/domains/quizzes/score-by-topic.ts'
@@ -9,6 +9,8 @@ import { db } from '#app/platform/db.ts'
 import { inLanguage } from '#app/platform/i18n/in-language.ts'
 import type { ContentLocale, Locale } from '#app/platform/i18n/locales.ts'
 
+type Next = 'certificate' | 'lessons' | 'go-on' | 'try-again' | 'used-up'
+
 /** What came of an attempt; null when it is not the actor's or not handed in yet. Right answers come when they are due. */
 export async function findResult(actor: Actor, attemptId: string, locale: Locale) {
   const attempt = await readAttempt(actor, attemptId, locale)
@@ -17,7 +19,9 @@ export async function findResult(actor: Actor, attemptId: string, locale: Locale
   const { attempts, completion, course, version } = enrolment
   const [page] = version.pages
   const source = course.sourceLocale as ContentLocale
-  const { isPassed, attemptsLeft, open, canTry } = standingOf(attempts, quiz.attempts)
+  const standing = standingOf(attempts, quiz.attempts)
+  const { isPassed, attemptsLeft, open } = standing
+  const certificateSerial = completion?.certificate?.serial ?? null
   const isDue = isFeedbackDue(quiz.feedback, { isPassed, attemptsLeft, hasOpenAttempt: open !== null })
   const feedback = isDue ? await readFeedback(attemptId, locale, source) : undefined
   const grades = result.grades as number[]
@@ -36,11 +40,11 @@ export async function findResult(actor: Actor, attemptId: string, locale: Locale
     percent: result.percent,
     isPassed: result.isPassed,
     attemptsLeft,
-    canTryAgain: canTry,
+    next: nextOf(standing, certificateSerial),
     isFeedbackDue: isDue,
     topics: scoreByTopic(
       attempt.questions.map(({ question }, index) => ({ topic: question.topic, points: grades[index] ?? 0 })),
-      (page?.outline ?? []) as OutlineModule[],
+      readOutline(page?.outline),
       { passPercent: quiz.passPercent, isFeedbackDue: isDue },
     ),
     questions: attempt.questions.map((question, index) => ({
@@ -49,8 +53,19 @@ export async function findResult(actor: Actor, attemptId: string, locale: Locale
       right: feedback?.get(question.position)?.right ?? null,
       explanation: feedback?.get(question.position)?.explanation ?? null,
     })),
-    certificateSerial: completion?.certificate?.serial ?? null,
+    certificateSerial,
   }
+}
+
+/** What the learner does next; a result of long ago too says what is true now. */
+function nextOf(
+  { isPassed, running, attemptsLeft }: ReturnType<typeof standingOf>,
+  certificateSerial: string | null,
+): Next {
+  if (certificateSerial) return 'certificate'
+  if (isPassed) return 'lessons'
+  if (running) return 'go-on'
+  return attemptsLeft > 0 ? 'try-again' : 'used-up'
 }
 
 const readAttempt = (actor: Actor, attemptId: string, locale: Locale) =>

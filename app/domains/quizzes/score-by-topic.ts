@@ -1,4 +1,5 @@
-import type { OutlineModule } from '#app/domains/courses/course-page.ts'
+import type { OutlineModule } from '#app/domains/courses/outline.ts'
+import { sumPoints } from '#app/domains/quizzes/grading.ts'
 
 type Graded = { topic: string; points: number }
 type Rules = { passPercent: number; isFeedbackDue: boolean }
@@ -11,7 +12,7 @@ export function scoreByTopic(graded: readonly Graded[], outline: readonly Outlin
   return outline.flatMap(({ key, title, lessons }) => {
     const grades = graded.flatMap(({ topic, points }) => (topic === key ? [points] : []))
     if (grades.length < (rules.isFeedbackDue ? 1 : 2)) return []
-    const points = Math.round(grades.reduce((sum, grade) => sum + grade, 0) * 1e9) / 1e9
+    const points = sumPoints(grades)
     const isWeak = points * 100 < rules.passPercent * grades.length
     return [{ key, title, points, of: grades.length, isWeak, lessons: isWeak ? lessons : [] }]
   })

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 
 /** A whole number from 0 up to, but not including, `below`. */
-export type Random = (below: number) => number
+type Random = (below: number) => number
 
 const span = 2 ** 32
 const wordsPerBlock = 8

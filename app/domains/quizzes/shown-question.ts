@@ -1,5 +1,5 @@
 import type { QuestionKind } from '#app/domains/courses/question-key.ts'
-import type { AnswerValue } from '#app/domains/quizzes/answer-value.ts'
+import { readAnswerValue } from '#app/domains/quizzes/answer-value.ts'
 import type { Prisma } from '#app/platform/db.ts'
 import { inLanguage } from '#app/platform/i18n/in-language.ts'
 import type { ContentLocale, Locale } from '#app/platform/i18n/locales.ts'
@@ -26,7 +26,7 @@ export function showQuestion({ position, optionOrder, answer, question }: Row, l
     text: words.text,
     unit: words.unit,
     options: (optionOrder as string[]).map((id) => ({ id, words: inScript(options[id] ?? id) })),
-    value: (answer?.value ?? null) as AnswerValue | null,
+    value: readAnswerValue(answer?.value),
     /** The language of the words, when it is not the reader's own. */
     fallback: words.locale === locale ? null : (words.locale as Locale),
   }

@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import type { PersonActor } from '#app/domains/actor.ts'
+import { readBlueprint } from '#app/domains/courses/blueprint.ts'
 import { readQuestion } from '#app/domains/courses/question-key.ts'
 import { visibleTo } from '#app/domains/enrolments/policy.ts'
 import { record } from '#app/domains/events.ts'
 import { closeAttempt } from '#app/domains/quizzes/close-attempt.ts'
-import { type Blueprint, drawQuestions } from '#app/domains/quizzes/draw.ts'
+import { drawQuestions } from '#app/domains/quizzes/draw.ts'
 import { standingOf } from '#app/domains/quizzes/standing.ts'
 import { later, minutes, now } from '#app/platform/clock.ts'
 import { db, onceMoreIfTaken, transaction } from '#app/platform/db.ts'
@@ -47,7 +48,7 @@ async function start(actor: PersonActor, wanted: Wanted): Promise<Started> {
 
   const attemptId = newId()
   const seed = randomBytes(16).toString('hex')
-  const drawn = drawQuestions(await readPool(quiz.id), quiz.blueprint as Blueprint, seed)
+  const drawn = drawQuestions(await readPool(quiz.id), readBlueprint(quiz.blueprint), seed)
   const startedAt = now()
   await db.attempt.create({
     data: {

@@ -14,7 +14,7 @@ type Variant = { etag: string; headers: [string, string][]; flat: string[]; body
 export type KeptAnswer = Record<Encoding, Variant>
 
 /** How hard Brotli tries: as it goes when a page is first asked for, or as far as it goes when the server starts. */
-export type Effort = 9 | 11
+type Effort = 9 | 11
 
 /** Finishes an answer to be sent again and again. */
 export async function keepAnswer(

@@ -29,19 +29,11 @@ export function formatPercent(percent: number, locale: Locale, digits = 1): stri
   return formatNumber(percent, locale, digits) + (locale === 'en' ? '%' : '\u00a0%')
 }
 
-export type PluralForms = { zero?: never; one?: string; two?: never; few?: string; many?: string; other: string }
+type PluralForms = { zero?: never; one?: string; two?: never; few?: string; many?: string; other: string }
 
 /** The form of a word that goes with a number. */
 export function plural(n: number, locale: Locale, forms: PluralForms): string {
   return forms[pluralIn(locale).select(n)] ?? forms.other
-}
-
-/** Things one after another, with the language's «and» before the last. */
-export function formatList(items: readonly string[], locale: Locale): string {
-  if (locale !== 'oz') return listIn(locale).format(items)
-  // The platform knows no conjunction for Uzbek Cyrillic.
-  const parts = listIn('uz').formatToParts(items)
-  return parts.map(({ type, value }) => (type === 'literal' ? value.replace('va', 'ва') : value)).join('')
 }
 
 /** Reads a number typed with a decimal comma or point and spaces between thousands; null when it is none. */
@@ -92,7 +84,6 @@ const numberIn = kept(
     new Intl.NumberFormat(locale === 'en' ? 'en-GB' : 'ru', { maximumFractionDigits }),
 )
 const pluralIn = kept((locale: Locale) => new Intl.PluralRules(ownLanguage(locale)))
-const listIn = kept((locale: Locale) => new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale))
 const collatorIn = kept((locale: Locale) => new Intl.Collator(locale, { numeric: true }))
 
 /** Makes a formatter once and keeps it, since making one costs more than a hundred uses. */

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { findPdf } from '#app/domains/certificates/pdf-file.ts'
+import { fetchPdf } from '#app/domains/certificates/pdf-file.ts'
 import { found, openToAll } from '#app/routes/guard.ts'
 import { retryAfter } from '#app/routes/retry-after.ts'
 
@@ -7,7 +7,7 @@ import { retryAfter } from '#app/routes/retry-after.ts'
 export async function loader({ params, context }: LoaderFunctionArgs) {
   openToAll()
   const typed = found(/^(.+)\.pdf$/.exec(params.file ?? '')?.[1])
-  const pdf = found(await findPdf(typed, context.address))
+  const pdf = found(await fetchPdf(typed, context.address))
   if ('milliseconds' in pdf) throw new Response(null, { status: 429, headers: retryAfter(pdf.milliseconds) })
   const { serial, bytes, sha256 } = pdf
   return new Response(new Uint8Array(bytes), {

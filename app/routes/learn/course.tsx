@@ -26,9 +26,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const { course: slug = '' } = args.params
   const course = await findLearning(actor, slug, locale)
   if (!course) return redirect(`/${locale}/courses/${encodeURIComponent(slug)}`)
-  const { enrolmentId: _, ...shown } = course
   const withdrawal = course.isWithdrawn ? await findWithdrawalReason(slug, locale) : null
-  return { course: shown, step: nextStep(course), withdrawal, timeZone: actor.timeZone }
+  return { course, step: nextStep(course), withdrawal, timeZone: actor.timeZone }
 }
 
 export default function LearnCourse() {

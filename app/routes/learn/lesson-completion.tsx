@@ -3,7 +3,7 @@ import { declareLessonDone } from '#app/domains/enrolments/complete-lesson.ts'
 import { findLearning } from '#app/domains/enrolments/learning.ts'
 import { canEnrol } from '#app/domains/enrolments/policy.ts'
 import { authorise, found, localeOf, notFound, requireActor } from '#app/routes/guard.ts'
-import { lessonPath, pathAfter } from '#app/routes/learn/parts/next-step.ts'
+import { afterLesson, lessonPath } from '#app/routes/learn/parts/next-step.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   await requireActor(args)
@@ -23,5 +23,5 @@ export async function action(args: ActionFunctionArgs) {
   if (done.certificateSerial) return redirect(`${base}/learn/certificates/${done.certificateSerial}`)
 
   const learning = found(await findLearning(actor, course, localeOf(args)))
-  return redirect(base + pathAfter(learning, lesson))
+  return redirect(base + afterLesson(learning, lesson).path)
 }

@@ -10,7 +10,7 @@ import { LessonCheck } from '#app/routes/learn/parts/lesson/lesson-check.tsx'
 import { LessonOutline } from '#app/routes/learn/parts/lesson/lesson-outline.tsx'
 import { placeOf } from '#app/routes/learn/parts/lesson/lesson-place.ts'
 import { LessonTurn } from '#app/routes/learn/parts/lesson/lesson-turn.tsx'
-import { lessonPath } from '#app/routes/learn/parts/next-step.ts'
+import { afterLesson, lessonPath } from '#app/routes/learn/parts/next-step.ts'
 import { readRefused, refusalWords } from '#app/routes/learn/parts/refused.ts'
 import { localeAt, titled, useLocale, useText } from '#app/routes/page-data.ts'
 import { Site } from '#app/routes/site.tsx'
@@ -30,15 +30,17 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!row) return leave(actor, slug, locale)
   if (row.place !== key) await keepPlace(row.enrolmentId, key)
 
-  const { title, lede, minutes, fallback, outline, done, isWithdrawn, certificateSerial, check } = row
+  const { title, lede, minutes, fallback, outline, done, isWithdrawn, isQuizPassed, certificateSerial, check } = row
+  const quiz = row.quizKey ? { key: row.quizKey, title: row.quizTitle ?? '' } : null
   const [html = '', rest] = row.html.split('<!--check-->')
   return {
     course: { slug, title: row.courseTitle, lang: fallbackLang(row.courseFallback) },
-    quiz: row.quizKey ? { key: row.quizKey, title: row.quizTitle ?? '' } : null,
+    quiz,
     lesson: { key, title, lede, minutes, fallback, html, rest },
     outline,
     done,
     place: placeOf(outline, key),
+    onward: afterLesson({ slug, outline, quiz, isQuizPassed }, key),
     needsCheck: row.rules.lesson === 'check' && check !== null,
     check: check && (await findCheck(check.id, locale, check.answer)),
     refused: readRefused(new URL(args.request.url)),
@@ -106,8 +108,7 @@ export default function Lesson() {
           course={course.slug}
           lesson={lesson.key}
           previous={place.previous}
-          next={place.next}
-          quiz={quiz}
+          onward={page.onward}
           way={isDone ? 'done' : needsCheck ? 'check' : 'declare'}
         />
       </Split>

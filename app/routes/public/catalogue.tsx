@@ -1,7 +1,14 @@
 import type { HeadersFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { listCourses } from '#app/domains/courses/catalogue.ts'
-import { type Filter, type FilterGroup, filterCourses, filterGroups, readFilter } from '#app/domains/courses/filter.ts'
+import {
+  type Filter,
+  type FilterGroup,
+  filterCourses,
+  filterGroups,
+  hoursBounds,
+  readFilter,
+} from '#app/domains/courses/filter.ts'
 import { localeNames } from '#app/platform/i18n/locales.ts'
 import { type Messages, messagesFor } from '#app/platform/i18n/messages.ts'
 import { localeOf, openToAll } from '#app/routes/guard.ts'
@@ -97,12 +104,17 @@ export const meta: MetaFunction = ({ location }) => titled(messagesFor(localeAt(
 const nothing: Record<FilterGroup, string[]> = { topic: [], level: [], audience: [], language: [], hours: [] }
 
 function valueName(catalogue: Messages['catalogue'], group: FilterGroup, value: string): string {
+  const { short, medium } = hoursBounds
   const words: Record<FilterGroup, Record<string, string>> = {
     topic: catalogue.topics,
     level: catalogue.levels,
     audience: catalogue.audiences,
     language: localeNames,
-    hours: catalogue.lengths,
+    hours: {
+      short: catalogue.lengths.short(short),
+      medium: catalogue.lengths.medium(short + 1, medium),
+      long: catalogue.lengths.long(medium + 1),
+    },
   }
   return words[group][value] ?? value
 }

@@ -116,7 +116,7 @@ function Side() {
         <Panel title={words.forCertificate}>
           <ul>
             <li>{published.rules.lesson === 'check' ? words.allChecks : words.allLessons}</li>
-            <li>{words.quizRule(formatPercent(published.rules.quiz, locale))}</li>
+            <li>{words.quizRule(formatPercent(quiz.passPercent, locale))}</li>
           </ul>
           <p className="small">{words.quizFacts(quiz.questions, quiz.minutes, quiz.attempts)}</p>
         </Panel>

@@ -2,7 +2,7 @@ import { data, type HeadersFunction, type LoaderFunctionArgs, type MetaFunction 
 import { useLoaderData } from '@remix-run/react'
 import { verifyCertificate } from '#app/domains/certificates/verify.ts'
 import { formatDate, formatNumber, formatPercent } from '#app/platform/i18n/format.ts'
-import { htmlLang, isLocale } from '#app/platform/i18n/locales.ts'
+import { fallbackLang } from '#app/platform/i18n/locales.ts'
 import { messagesFor } from '#app/platform/i18n/messages.ts'
 import { localeOf, openToAll } from '#app/routes/guard.ts'
 import { localeAt, titled, unbroken, useLocale, useText } from '#app/routes/page-data.ts'
@@ -54,7 +54,7 @@ function Answer() {
   switch (answer?.verdict) {
     case 'valid': {
       const { certificate } = answer
-      const lang = isLocale(certificate.locale) ? htmlLang(certificate.locale) : undefined
+      const lang = fallbackLang(certificate.locale)
       const { facts } = words
       return (
         <Verdict

@@ -60,7 +60,11 @@ export const catalogue = {
     candidates: 'Women candidates',
     entrepreneurs: 'Entrepreneurs',
   },
-  lengths: { short: 'Up to 8 hours', medium: '9 to 16 hours', long: '17 hours and more' },
+  lengths: {
+    short: (to: number) => `Up to ${to} hours`,
+    medium: (from: number, to: number) => `${from} to ${to} hours`,
+    long: (from: number) => `${from} hours and more`,
+  },
   certificate: 'With certificate',
   coming: 'Coming',
   course: {

@@ -8,7 +8,6 @@ export const refusals = {
   'place-closed': 'There is no such place any more: it was renamed or merged. Choose again.',
   'place-too-wide': 'This place is too wide. Choose the district or the city you work in.',
   'course-not-open': 'This course is not open for enrolment.',
-  'course-unknown': 'There is no such course.',
   'not-enrolled': 'Enrol on the course first.',
   'lesson-unknown': 'There is no such lesson in this course.',
   'check-first': 'This lesson counts when its check question is answered right.',

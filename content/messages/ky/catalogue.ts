@@ -63,7 +63,11 @@ export const catalogue = {
     candidates: 'Талапкер аялдар',
     entrepreneurs: 'Ишкерлер',
   },
-  lengths: { short: '8 саатка чейин', medium: '9–16 саат', long: '17 саат жана андан көп' },
+  lengths: {
+    short: (to: number) => `${to} саатка чейин`,
+    medium: (from: number, to: number) => `${from}–${to} саат`,
+    long: (from: number) => `${from} саат жана андан көп`,
+  },
   certificate: 'Сертификат берилет',
   coming: 'Жакында',
   course: {

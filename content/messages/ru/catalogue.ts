@@ -76,7 +76,13 @@ export const catalogue = {
     candidates: 'Женщины-кандидаты',
     entrepreneurs: 'Предприниматели',
   },
-  lengths: { short: 'До 8 часов', medium: 'От 9 до 16 часов', long: '17 часов и больше' },
+  lengths: {
+    short: (to: number) => `До ${to} ${plural(to, 'ru', { one: 'часа', few: 'часов', many: 'часов', other: 'часа' })}`,
+    medium: (from: number, to: number) =>
+      `От ${from} до ${to} ${plural(to, 'ru', { one: 'часа', few: 'часов', many: 'часов', other: 'часа' })}`,
+    long: (from: number) =>
+      `${from} ${plural(from, 'ru', { one: 'час', few: 'часа', many: 'часов', other: 'часа' })} и больше`,
+  },
   certificate: 'С сертификатом',
   coming: 'Скоро',
   course: {

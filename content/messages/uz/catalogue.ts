@@ -66,7 +66,11 @@ export const catalogue = {
     candidates: 'Nomzod ayollar',
     entrepreneurs: 'Tadbirkorlar',
   },
-  lengths: { short: '8 soatgacha', medium: '9–16 soat', long: '17 soat va undan koʻp' },
+  lengths: {
+    short: (to: number) => `${to} soatgacha`,
+    medium: (from: number, to: number) => `${from}–${to} soat`,
+    long: (from: number) => `${from} soat va undan koʻp`,
+  },
   certificate: 'Sertifikat beriladi',
   coming: 'Tez orada',
   course: {

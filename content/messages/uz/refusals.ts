@@ -10,7 +10,6 @@ export const refusals = {
   'place-closed': 'Bunday hududiy birlik endi yoʻq: nomi oʻzgargan yoki boshqasiga qoʻshilgan. Qaytadan tanlang.',
   'place-too-wide': 'Bu juda katta hudud. Oʻzingiz ishlaydigan tuman yoki shaharni tanlang.',
   'course-not-open': 'Bu kursga hozir yozilib boʻlmaydi.',
-  'course-unknown': 'Bunday kurs yoʻq.',
   'not-enrolled': 'Avval kursga yoziling.',
   'lesson-unknown': 'Bu kursda bunday mashgʻulot yoʻq.',
   'check-first': 'Bu mashgʻulot tekshiruv savoliga toʻgʻri javob berilganda hisobga olinadi.',

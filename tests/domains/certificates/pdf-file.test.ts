@@ -1,13 +1,13 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { findPdf } from '#app/domains/certificates/pdf-file.ts'
+import { fetchPdf } from '#app/domains/certificates/pdf-file.ts'
 import { findCertificate } from '#app/domains/certificates/register.ts'
 import { env } from '#app/platform/env.ts'
 import { createCertificate } from '#tests/support/create-certificate.ts'
 import { drain } from '#tests/support/jobs.ts'
 
-const find = (serial: string) => findPdf(serial, '192.0.2.1')
+const find = (serial: string) => fetchPdf(serial, '192.0.2.1')
 
 test('a PDF whose file got lost is drawn again, the same to the byte', async () => {
   const { serial, learner } = await createCertificate()

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
-import { findPdf } from '#app/domains/certificates/pdf-file.ts'
+import { fetchPdf } from '#app/domains/certificates/pdf-file.ts'
 import { newSerial } from '#app/domains/certificates/serial.ts'
 import { verifyCertificate } from '#app/domains/certificates/verify.ts'
 import { minutes, setClock } from '#app/platform/clock.ts'
@@ -36,9 +36,9 @@ test('who guesses numbers by the hundred has to wait, for pages and papers alike
   const guess = (time: number) => verifyCertificate(newSerial(), `2001:db8::${time.toString(16)}`)
   const first = await Promise.all(Array.from({ length: 200 }, (_, time) => guess(time)))
   expect(first.filter(({ verdict }) => verdict === 'wait')).toEqual([])
-  for (let time = 0; time < 100; time++) await findPdf(newSerial(), '2001:db8::1')
+  for (let time = 0; time < 100; time++) await fetchPdf(newSerial(), '2001:db8::1')
   expect(await verifyCertificate(serial, '2001:db8::2')).toMatchObject({ verdict: 'wait' })
-  const pdf = await findPdf(serial, '2001:db8::3')
+  const pdf = await fetchPdf(serial, '2001:db8::3')
   expect(pdf).toEqual({ milliseconds: expect.any(Number) })
   expect(await verdictOf(serial, '198.51.100.4')).toBe('valid')
   setClock(new Date(Date.now() + minutes(2)))

@@ -73,3 +73,60 @@ test.each([
 ])('the forms of «%s» share «%s»', (word, stem) => {
   expect(stemOf(word)).toBe(stem)
 })
+
+const cards = [
+  card('budget', { academicHours: 8 }),
+  card('hearings', { academicHours: 9, level: 'entry', audiences: ['finance', 'heads'], locales: ['uz', 'ru'] }),
+  card('gender', { academicHours: 16, topics: ['gender'], audiences: ['heads'], locales: ['ru'] }),
+  card('both', { academicHours: 17, topics: ['budget', 'gender'], level: 'entry', locales: [] }),
+]
+
+test.each([
+  ['', ['budget', 'hearings', 'gender', 'both']],
+  ['topic=budget', ['budget', 'hearings', 'both']],
+  ['topic=budget,gender', ['budget', 'hearings', 'gender', 'both']],
+  ['topic=budget&audience=heads', ['hearings']],
+  ['topic=gender&audience=heads&level=entry', []],
+  ['language=ky', ['budget']],
+  ['language=uz', ['hearings']],
+  ['language=oz', ['hearings']],
+  ['language=ky,oz', ['budget', 'hearings']],
+  ['hours=short', ['budget']],
+  ['hours=medium', ['hearings', 'gender']],
+  ['hours=long', ['both']],
+  ['hours=short,long', ['budget', 'both']],
+  ['hours=medium&q=gender', ['gender']],
+])('«%s» leaves the courses that have any value of a group and one in every group', (query, left) => {
+  expect(filterCourses(cards, chosen(query)).courses.map(({ slug }) => slug)).toEqual(left)
+})
+
+test('beside a value stands how many courses choosing it would leave: what the other groups and the words let through', () => {
+  const facets = (query: string) =>
+    Object.fromEntries(
+      filterCourses(cards, chosen(query)).facets.map(({ group, values }) => [
+        group,
+        values.map(({ value, count, isChosen }) => `${isChosen ? '+' : ''}${value} ${count}`),
+      ]),
+    )
+  expect(facets('')).toEqual({
+    topic: ['budget 3', 'gender 2'],
+    level: ['entry 2', 'core 2'],
+    audience: ['finance 3', 'heads 2'],
+    language: ['ky 1', 'uz 1', 'oz 1', 'ru 3'],
+    hours: ['short 1', 'medium 2', 'long 1'],
+  })
+  expect(facets('topic=budget&hours=medium')).toEqual({
+    topic: ['+budget 1', 'gender 1'],
+    level: ['entry 1', 'core 0'],
+    audience: ['finance 1', 'heads 1'],
+    language: ['ky 0', 'uz 1', 'oz 1', 'ru 1'],
+    hours: ['short 1', '+medium 1', 'long 1'],
+  })
+  expect(facets('q=gender')).toEqual({
+    topic: ['budget 0', 'gender 1'],
+    level: ['entry 0', 'core 1'],
+    audience: ['finance 0', 'heads 1'],
+    language: ['ky 0', 'uz 0', 'oz 0', 'ru 1'],
+    hours: ['short 0', 'medium 1', 'long 0'],
+  })
+})

@@ -28,7 +28,7 @@ test('a published course has a page and lessons in all five languages, its rules
     kind: 'course',
     academicHours: 16,
     sessionHours: 8,
-    rules: { lesson: 'declared', quiz: 70, locales: ['en', 'uz', 'ru'] },
+    rules: { lesson: 'declared', locales: ['en', 'uz', 'ru'] },
   })
   const pages = await db.publishedCourse.findMany({
     where: { versionId: version?.id ?? '' },
@@ -220,7 +220,10 @@ test('an announced course that is finished opens as a new version', async () => 
   changing.write('courses/announced/lessons/l1-1.en.md', '---\ntitle: "Only lesson"\nlede: "Lede."\n---\n\nText.\n')
   await load(changing)
   const after = (await versions('T2')).at(-1)
-  expect(after).toMatchObject({ number: 2, kind: 'course', rules: { lesson: 'check', quiz: 60, locales: ['en'] } })
+  expect(after).toMatchObject({ number: 2, kind: 'course', rules: { lesson: 'check', locales: ['en'] } })
+  expect(await db.publishedQuiz.findUnique({ where: { versionId: after?.id ?? '' } })).toMatchObject({
+    passPercent: 60,
+  })
   expect(await lesson(after?.id, 'l1-1', 'en')).toMatchObject({ html: '<p>Text.</p>', checkId: null })
 })
 

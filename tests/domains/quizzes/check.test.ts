@@ -15,7 +15,7 @@ async function learnerWithCheck(kind = 'single') {
     await db.publishedLesson.updateMany({ where: { versionId: course.versionId, lessonKey: 'l1' }, data: { checkId } })
     await db.courseVersion.update({
       where: { id: course.versionId },
-      data: { rules: { lesson: 'check', quiz: 70, locales: ['uz', 'ru'] } },
+      data: { rules: { lesson: 'check', locales: ['uz', 'ru'] } },
     })
   })
   const enrolment = await create.enrolment({ course })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { PersonActor } from '#app/domains/actor.ts'
 import { findResult } from '#app/domains/quizzes/result.ts'
 import { saveAnswer } from '#app/domains/quizzes/save-answer.ts'
 import { submitAttempt } from '#app/domains/quizzes/submit-attempt.ts'
@@ -43,7 +44,7 @@ test('a result says what it was worth, question by question', async () => {
     percent: 18.8,
     isPassed: false,
     attemptsLeft: 2,
-    canTryAgain: true,
+    next: 'try-again',
     isFeedbackDue: true,
     certificateSerial: null,
   })
@@ -77,7 +78,7 @@ test('a failed attempt says what to read again and whom to turn to, without givi
   const { id, learner } = await handIn(await create.enrolment({ course }), 0)
   expect(await findResult(learner, id, 'ru')).toMatchObject({
     organisation: 'Academy ru',
-    canTryAgain: false,
+    next: 'used-up',
     topics: [
       {
         key: 'm1',
@@ -94,7 +95,35 @@ test('a failed attempt says what to read again and whom to turn to, without givi
 test('a passed course shows its certificate', async () => {
   const { id, learner } = await handIn(await enrolOn('never'), 8)
   const { serial } = await db.certificate.findFirstOrThrow({ where: { personId: learner.id } })
-  expect(await findResult(learner, id, 'ru')).toMatchObject({ certificateSerial: serial, canTryAgain: false })
+  expect(await findResult(learner, id, 'ru')).toMatchObject({ certificateSerial: serial, next: 'certificate' })
+})
+
+test('what comes next: another try, the one that is open, the organisation, the lessons that remain', async () => {
+  const course = await create.course({ lessons: ['l1'], quiz: { attempts: 3 } })
+  const enrolment = await create.enrolment({ course })
+  const nextAfter = async ({ learner, id }: { learner: PersonActor; id: string }) =>
+    (await findResult(learner, id, 'ru'))?.next
+  const first = await handIn(enrolment, 2)
+  expect(await nextAfter(first)).toBe('try-again')
+  const second = await create.attempt({ enrolment })
+  expect(await nextAfter(first)).toBe('go-on')
+  await submitAttempt(second.learner, second.id)
+  expect(await nextAfter(second)).toBe('try-again')
+  const last = await create.attempt({ enrolment })
+  expect(await nextAfter(first)).toBe('go-on')
+  await answerRightly(last, 2)
+  await submitAttempt(last.learner, last.id)
+  expect(await nextAfter(last)).toBe('used-up')
+})
+
+test('who passed with the last attempt is sent to the lessons that remain, also from the attempts before it', async () => {
+  const course = await create.course({ lessons: ['l1'], quiz: { attempts: 2 } })
+  const enrolment = await create.enrolment({ course })
+  const failed = await handIn(enrolment, 2)
+  const passed = await handIn(enrolment, 8)
+  for (const { id, learner } of [failed, passed]) {
+    expect(await findResult(learner, id, 'ru')).toMatchObject({ next: 'lessons', attemptsLeft: 0 })
+  }
 })
 
 test.each(['after-pass', 'never'] as const)(
@@ -120,7 +149,7 @@ test('a pass brings the answers where they wait for it, also for earlier attempt
   const failed = await handIn(enrolment, 2)
   const passed = await handIn(enrolment, 8)
   for (const { id, learner } of [failed, passed]) {
-    expect(await findResult(learner, id, 'ru')).toMatchObject({ isFeedbackDue: true, canTryAgain: false })
+    expect(await findResult(learner, id, 'ru')).toMatchObject({ isFeedbackDue: true, next: 'certificate' })
   }
 })
 
@@ -130,7 +159,7 @@ test('the end of the last attempt brings the answers, its beginning does not', a
   const last = await create.attempt({ enrolment })
   expect(await findResult(first.learner, first.id, 'ru')).toMatchObject({ attemptsLeft: 0, isFeedbackDue: false })
   await submitAttempt(last.learner, last.id)
-  expect(await findResult(first.learner, first.id, 'ru')).toMatchObject({ isFeedbackDue: true, canTryAgain: false })
+  expect(await findResult(first.learner, first.id, 'ru')).toMatchObject({ isFeedbackDue: true, next: 'used-up' })
   expect(await findResult(last.learner, last.id, 'ru')).toMatchObject({ isFeedbackDue: true })
 })
 

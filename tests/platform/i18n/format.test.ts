@@ -3,7 +3,6 @@ import {
   collator,
   formatDate,
   formatDateTime,
-  formatList,
   formatNumber,
   formatPercent,
   formatTime,
@@ -88,16 +87,6 @@ test('a noun agrees with its number in Russian and stays singular in Kyrgyz and 
   expect([1, 5].map((n) => plural(n, 'ky', { other: 'сабак' }))).toEqual(['сабак', 'сабак'])
   expect([1, 5].map((n) => plural(n, 'oz', { other: 'машғулот' }))).toEqual(['машғулот', 'машғулот'])
   expect([1, 5].map((n) => plural(n, 'en', { one: 'lesson', other: 'lessons' }))).toEqual(['lesson', 'lessons'])
-})
-
-test('a list ends with the «and» of its language', () => {
-  expect(inEveryLanguage((locale) => formatList(['va', 'B', 'C'], locale))).toEqual([
-    'va, B жана C',
-    'va, B va C',
-    'va, B ва C',
-    'va, B и C',
-    'va, B and C',
-  ])
 })
 
 test('a learner may type a decimal comma or point and spaces between thousands', () => {

@@ -17,7 +17,7 @@ async function learnerOn(lesson: 'declared' | 'check') {
   await transaction(async () => {
     await db.courseVersion.update({
       where: { id: course.versionId },
-      data: { rules: { lesson, quiz: 70, locales: ['uz', 'ru'] } },
+      data: { rules: { lesson, locales: ['uz', 'ru'] } },
     })
     await db.publishedLesson.updateMany({
       where: { versionId: course.versionId },
@@ -54,6 +54,16 @@ test('saying that a lesson is read leads to the next one, and after the last to 
   const read = async (lesson: string) => ledTo(complete(await args(learner, course.slug, lesson, [])))
   expect(await read('l1')).toBe(`${at}/l2`)
   expect(await read('l2')).toBe(`${at}/quiz/final`)
+})
+
+test('after a quiz that is passed, the last lesson leads to the course: by the button and by saying that it is read', async () => {
+  const { course, learner, enrolment, at } = await learnerOn('declared')
+  const attempt = await create.attempt({ enrolment })
+  await answerRightly(attempt)
+  await submitAttempt(learner, attempt.id)
+  expect(await ledTo(complete(await args(learner, course.slug, 'l2', [])))).toBe(at)
+  const { onward } = await shownBy(loader(await args(learner, course.slug, 'l2')))
+  expect(`/ru${onward.path}`).toBe(at)
 })
 
 test('the lesson that was missing leads to the certificate', async () => {

@@ -9,7 +9,6 @@ type Block = { height: number; space: number; draw: (y: number) => void }
 
 const sizes = {
   organisation: '13.5 12.5 11.5 11.5/2',
-  note: '10.5 9.5/2',
   title: '24 20',
   name: '50 46 42 38 38/2 34/2 30/2 27/2 25/3',
   course: '25 23 23/2 20/2 18/2 16/2 15/3',
@@ -40,14 +39,13 @@ function blocksOf(doc: PDFKit.PDFDocument, root: PDFKit.PDFStructureElement, fac
     draw: (y) => root.add(doc.struct(tag, {}, () => writeText(doc, text, { ...measure, y, align: 'center', colour }))),
   })
 
-  const { words, organisationNote: note } = facts
+  const { words } = facts
   // Whatever people and courses are called, the name stays the largest thing on the page.
   const name = bold(facts.officialName, sizes.name)
-  const certified = [words.hours, ...(facts.resultPercent === null ? [] : [words.result]), facts.issuedOn]
+  const certified = [words.hours, words.result, facts.issuedOn]
 
   return [
-    centred(bold(facts.organisationName, sizes.organisation), colours.ink, note ? 0.2 : 1.5),
-    ...(note ? [centred(regular(note, sizes.note), colours.quiet, 1.5)] : []),
+    centred(bold(facts.organisationName, sizes.organisation), colours.ink, 1.5),
     centred(
       bold(words.title.toUpperCase(), sizes.title, { tracking: 0.09, largest: 0.9 * name.size }),
       colours.lapis,

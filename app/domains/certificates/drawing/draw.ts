@@ -26,8 +26,16 @@ export async function drawCertificate(facts: CertificateFacts): Promise<Buffer> 
 
 function openDocument(facts: CertificateFacts): PDFKit.PDFDocument {
   const doc = new PDFDocument({
-    ...{ size: 'A4', layout: 'landscape', margin: 0, autoFirstPage: false, font: '' },
-    ...{ pdfVersion: '1.7', subset: 'PDF/A-2a', tagged: true, lang: htmlLang(facts.locale), displayTitle: true },
+    size: 'A4',
+    layout: 'landscape',
+    margin: 0,
+    autoFirstPage: false,
+    font: '',
+    pdfVersion: '1.7',
+    subset: 'PDF/A-2a',
+    tagged: true,
+    lang: htmlLang(facts.locale),
+    displayTitle: true,
     info: information(facts),
   })
   // Typed for files, PDFKit also takes a font that is already parsed.
@@ -37,12 +45,11 @@ function openDocument(facts: CertificateFacts): PDFKit.PDFDocument {
 
 function information(facts: CertificateFacts) {
   const { words, officialName, courseTitle, organisationName, serial, academicHours, resultPercent } = facts
-  const result = resultPercent === null ? [] : [`result ${resultPercent}%`]
   const information = {
     Title: `${words.title} · ${officialName} · ${courseTitle}`,
     Author: organisationName,
     Subject: courseTitle,
-    Keywords: [serial, `academic hours ${academicHours}`, ...result].join(', '),
+    Keywords: `${serial}, academic hours ${academicHours}, result ${resultPercent}%`,
     Creator: 'Bilim',
     Producer: 'Bilim',
   }

@@ -12,8 +12,15 @@ export function factsOf(certificate: Prisma.CertificateModel): CertificateFacts 
   const locale = certificate.locale as Locale
   const words = messagesFor(locale).certificate
   return {
-    ...{ serial, locale, officialName, courseTitle, academicHours, resultPercent },
-    ...{ organisationName, signatoryName, signatoryPost },
+    serial,
+    locale,
+    officialName,
+    courseTitle,
+    academicHours,
+    resultPercent,
+    organisationName,
+    signatoryName,
+    signatoryPost,
     issuedAt: issuedAt.toISOString(),
     issuedOn: formatDate(issuedAt, locale, timeZone),
     verifyUrl: `${env.origin}/v/${serial}`,

@@ -1,4 +1,5 @@
 import type { Locale } from '#app/platform/i18n/locales.ts'
+import type { Messages } from '#app/platform/i18n/messages.ts'
 
 /** Everything that stands on one certificate, in one language: what was certified, and the words around it. */
 export type CertificateFacts = {
@@ -7,10 +8,8 @@ export type CertificateFacts = {
   officialName: string
   courseTitle: string
   academicHours: number
-  /** Null where the course is completed without a graded result. */
-  resultPercent: number | null
+  resultPercent: number
   organisationName: string
-  organisationNote?: string
   signatoryName: string
   signatoryPost: string
   issuedAt: string
@@ -20,24 +19,5 @@ export type CertificateFacts = {
   words: CertificateWords
 }
 
-/** Whole phrases, so that every language keeps its own grammar; examples in English. */
-export type CertificateWords = {
-  /** “Certificate” */
-  title: string
-  /** Above the name: “This is to certify that” */
-  lead: string
-  /** Between the name and the course: “has successfully completed the course” */
-  statement: string
-  /** “16 academic hours” */
-  hours: string
-  /** “result: excellent, 92%”; not shown where there is no result. */
-  result: string
-  /** “Certificate number” */
-  serial: string
-  /** “To verify, scan the code or enter the number at” – the address follows. */
-  verify: string
-  /** What a screen reader says for the QR code. */
-  qrAlt: string
-  /** What a screen reader says for the seal. */
-  sealAlt: string
-}
+/** Whole phrases, so that every language keeps its own grammar; hours and result with their numbers in them. */
+type CertificateWords = Omit<Messages['certificate'], 'hours' | 'result'> & { hours: string; result: string }

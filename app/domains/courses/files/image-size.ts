@@ -1,4 +1,4 @@
-export type Size = { width: number; height: number }
+type Size = { width: number; height: number }
 
 /** Width and height of a PNG, JPEG or WebP picture, read from its first bytes; null when it is none of them. */
 export function readImageSize(bytes: Buffer): Size | null {

@@ -16,7 +16,7 @@ export type Text = { type: 'text'; text: string; marks?: Mark[] }
 export type Source = { type: 'source'; attrs: { kind: 'pub' | 'pd' | 'cfg'; text: string; date: string | null } }
 export type Inline = Text | Source | { type: 'hardBreak' }
 
-export type Paragraph = Node<'paragraph', object, Inline>
+type Paragraph = Node<'paragraph', object, Inline>
 export type ListItem = { type: 'listItem'; attrs: object; content: Flow[] }
 export type List =
   | { type: 'bulletList'; attrs: object; content: ListItem[] }
@@ -24,7 +24,7 @@ export type List =
 /** What a call-out or details can hold. */
 export type Flow = Paragraph | List
 
-export type TableCell = Node<'tableCell' | 'tableHeader', { align: 'left' | 'center' | 'right' | null }, Inline>
+type TableCell = Node<'tableCell' | 'tableHeader', { align: 'left' | 'center' | 'right' | null }, Inline>
 export type TableRow = Node<'tableRow', object, TableCell>
 /** A file of the course as it lies in the storage. */
 export type KeptFile = { name: string; sha256: string; bytes: number }
@@ -32,13 +32,13 @@ export type KeptFile = { name: string; sha256: string; bytes: number }
 export type Picture = { svg: string; words: Record<string, string> } | { file: KeptFile; width: number; height: number }
 
 export type Law = { act: string; article: string | null; date: string | null }
-export type Callout = Node<
+type Callout = Node<
   'callout',
   { kind: 'note' | 'warning' | 'example' | 'law'; title: string; ill: boolean; law: Law | null },
   Flow
 >
 export type Figure = Node<'figure', { src: string; alt: string; ill: boolean; picture: Picture }, Inline>
-export type Attachment = Node<'attachment', { name: string; file: KeptFile }, never>
+type Attachment = Node<'attachment', { name: string; file: KeptFile }, never>
 
 export type BlockNode =
   | Flow
@@ -61,6 +61,9 @@ export type LessonDocument = { type: 'doc'; attrs: { terms: Term[] }; content: B
 /** Addresses that a lesson may link to: the web, mail, and a place in the same page. */
 export const isSafe = (href: string): boolean =>
   /^#[\w-]+$/.test(href) || (/^(?:https?:\/\/[^\s/]|mailto:[^\s@]+@)/i.test(href) && URL.canParse(href))
+
+/** A lesson as loading or compiling wrote it. */
+export const readDocument = (blocks: unknown): LessonDocument => blocks as LessonDocument
 
 /** What two blocks must share to be translations of each other. */
 export function kindOf({ type, attrs }: BlockNode): string {

@@ -1,12 +1,13 @@
 import type { Source } from '#app/domains/courses/lesson/block.ts'
 import { escapeText } from '#app/domains/courses/lesson/html.ts'
-import type { LessonTexts, LessonWords } from '#app/domains/courses/lesson/lesson-texts.ts'
+import type { LessonTexts } from '#app/domains/courses/lesson/lesson-texts.ts'
 import { joinRuns, mainLanguage, type Piece, pickBlocks, pickTerms } from '#app/domains/courses/lesson/pick-blocks.ts'
 import { countWords, plainText } from '#app/domains/courses/lesson/plain-text.ts'
 import { renderBlock } from '#app/domains/courses/lesson/render-block.ts'
 import { renderSources, renderTerms } from '#app/domains/courses/lesson/render-lists.ts'
 import { inScript, isConverted } from '#app/platform/i18n/in-language.ts'
 import { type ContentLocale, fallbackChain, htmlLang, type Locale, ownLanguage } from '#app/platform/i18n/locales.ts'
+import { messagesFor } from '#app/platform/i18n/messages.ts'
 import { toCyrillicHtml } from '#app/platform/i18n/uzbek/cyrillic.ts'
 
 /** A lesson as it is read in one language. `<!--check-->` stands where the page puts the check question. */
@@ -23,13 +24,10 @@ export type CompiledLesson = {
 }
 
 const wordsAMinute = 150
+const wordsIn = (language: ContentLocale) => messagesFor(language).lesson
 
 /** Finishes a lesson for readers of one language: each block in the best language there is, labelled when it is another. */
-export function compileLesson(
-  lesson: LessonTexts,
-  locale: Locale,
-  words: Record<ContentLocale, LessonWords>,
-): CompiledLesson {
+export function compileLesson(lesson: LessonTexts, locale: Locale): CompiledLesson {
   const own = ownLanguage(locale)
   const chain = fallbackChain(locale, lesson.source).filter((language) => lesson.texts[language])
   const [best = lesson.source] = chain
@@ -48,19 +46,19 @@ export function compileLesson(
     return earlier === -1 ? cited.push({ kind, text, date, language }) : earlier + 1
   }
   const render = ({ block, language }: Piece) =>
-    renderBlock(block, { language, words: words[language], numberOf: (source) => numberOf(source, language) })
+    renderBlock(block, { language, words: wordsIn(language), numberOf: (source) => numberOf(source, language) })
 
   const pieces = pickBlocks(lesson, chain)
   const body = joinRuns(pieces).map(({ language, pieces }) => {
     if (!language) return '<!--check-->'
     const html = pieces.map(render).join('')
     if (language === own) return script(html)
-    const label = script(escapeText(words[own].untranslated[language]))
+    const label = script(escapeText(wordsIn(own).untranslated[language]))
     return `<div class="fallback" lang="${language}"><p class="fallback-label" lang="${htmlLang(locale)}">${label}</p>${html}</div>`
   })
   const terms = pickTerms(lesson, chain).map((term) => ({ ...term, ...spoken(term.language) }))
-  const sources = cited.map((one) => ({ ...one, words: words[one.language], ...spoken(one.language) }))
-  const lists = renderTerms(terms, script(words[own].terms)) + renderSources(sources, script(words[own].sources))
+  const sources = cited.map((one) => ({ ...one, words: wordsIn(one.language), ...spoken(one.language) }))
+  const lists = renderTerms(terms, script(wordsIn(own).terms)) + renderSources(sources, script(wordsIn(own).sources))
 
   return {
     title: inScript(head.title, best, locale),

@@ -4,7 +4,7 @@ import type { ContentLocale } from '#app/platform/i18n/locales.ts'
 
 export type Piece = { block: Block; language: ContentLocale }
 /** Neighbouring blocks in one language; a check question belongs to none and stands alone. */
-export type Run = { language: ContentLocale | null; pieces: Piece[] }
+type Run = { language: ContentLocale | null; pieces: Piece[] }
 
 /** Each block of a lesson in the first language of the chain that has it, in the order of the source. */
 export function pickBlocks({ source, texts }: LessonTexts, chain: readonly ContentLocale[]): Piece[] {

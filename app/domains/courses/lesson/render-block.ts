@@ -7,7 +7,7 @@ import { sayDate } from '#app/domains/courses/lesson/say-date.ts'
 import type { ContentLocale } from '#app/platform/i18n/locales.ts'
 
 /** What a block is rendered with: the labels in its own language, and the numbers of sources. */
-export type Rendering = { language: ContentLocale; words: LessonWords; numberOf: NumberSource }
+type Rendering = { language: ContentLocale; words: LessonWords; numberOf: NumberSource }
 
 /** One block as HTML, made from an allow-list of nodes: what is not known does not come through. */
 export function renderBlock(block: Block | BlockNode, rendering: Rendering): string {

@@ -3,7 +3,7 @@ import { unbroken, useLocale, useText } from '#app/routes/page-data.ts'
 import { Badge } from '#app/ui/badge.tsx'
 import { DataTable } from '#app/ui/table.tsx'
 
-export type QuizResultsProps = {
+type QuizResultsProps = {
   results: { attemptId: string; number: number; submittedAt: Date; percent: number; isPassed: boolean }[]
   timeZone: string
 }

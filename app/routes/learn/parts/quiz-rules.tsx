@@ -3,7 +3,7 @@ import { formatPercent } from '#app/platform/i18n/format.ts'
 import { useLocale, useText } from '#app/routes/page-data.ts'
 
 type Quiz = NonNullable<Awaited<ReturnType<typeof findQuiz>>>
-export type QuizRulesProps = {
+type QuizRulesProps = {
   quiz: Pick<Quiz, 'questionCount' | 'minutes' | 'passPercent' | 'attempts' | 'feedback' | 'kinds'>
 }
 

@@ -6,7 +6,7 @@ import { type Step, Steps } from '#app/ui/steps.tsx'
 type Learning = NonNullable<Awaited<ReturnType<typeof findLearning>>>
 type Rule = Learning['requirements'][number]
 
-export type RequirementsProps = {
+type RequirementsProps = {
   rules: Rule[]
   /** How a lesson counts as done. */
   lesson: 'declared' | 'check'

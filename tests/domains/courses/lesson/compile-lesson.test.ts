@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import type { Block, Inline } from '#app/domains/courses/lesson/block.ts'
 import { compileLesson } from '#app/domains/courses/lesson/compile-lesson.ts'
 import type { LessonTexts } from '#app/domains/courses/lesson/lesson-texts.ts'
-import { lessonWords } from '#app/domains/courses/lesson/lesson-words.ts'
 import { makeDocuments } from '#app/domains/courses/make-document.ts'
 import type { Locale } from '#app/platform/i18n/locales.ts'
 import { copyContent, readEveryDirective } from '#tests/support/content.ts'
@@ -17,7 +16,7 @@ function compile(key: string, locale: Locale) {
     const [file, document] = [files[language], documents[language]]
     if (file && document) texts[language] = { title: file.title.words, lede: file.lede, document }
   }
-  return compileLesson({ source: 'en', texts }, locale, lessonWords)
+  return compileLesson({ source: 'en', texts }, locale)
 }
 
 const inOrder = (html: string) =>
@@ -154,7 +153,7 @@ test('nothing that somebody typed becomes markup', () => {
       content: [{ type: 'text', text: 'alert(1)' }],
     } as unknown as Block,
   ]
-  const { html } = compileLesson(only(...blocks), 'ru', lessonWords)
+  const { html } = compileLesson(only(...blocks), 'ru')
   expect(html).not.toMatch(/<img|<script|javascript:|"onclick/)
   expect(html).toContain('<a>&lt;img src=x onerror=alert(1)&gt;"&amp;</a>')
   expect(html).toContain('aria-label="&lt;img src=x onerror=alert(1)&gt;&quot;&amp;"')
@@ -175,7 +174,6 @@ test('marks that overlap are closed in their order, and a source never stands in
       ]),
     ),
     'ru',
-    lessonWords,
   )
   expect(html.split('</p>')[0]).toBe(
     '<p><a href="#b1"><strong>a</strong><em>b</em></a><sup class="mark"><a href="#mark-1">1</a></sup><a href="#b1">c<br></a>d',
@@ -190,5 +188,5 @@ test.each([
   [900, 6],
 ])('a lesson of %i words takes %i minutes', (count, minutes) => {
   const text = Array.from({ length: count }, () => 'слово').join(' ')
-  expect(compileLesson(only(written([{ type: 'text', text }])), 'ru', lessonWords).minutes).toBe(minutes)
+  expect(compileLesson(only(written([{ type: 'text', text }])), 'ru').minutes).toBe(minutes)
 })

@@ -14,7 +14,7 @@ export type ShownQuestion = {
   fallback: string | null
 }
 
-export type AskedProps = {
+type AskedProps = {
   question: ShownQuestion
   /** The name its answer is sent under. */
   name: string

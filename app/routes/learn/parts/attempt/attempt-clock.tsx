@@ -3,7 +3,7 @@ import type { TimeZone } from '#app/platform/i18n/time-zones.ts'
 import { useText } from '#app/routes/page-data.ts'
 import { Clock } from '#app/ui/clock.tsx'
 
-export type AttemptClockProps = {
+type AttemptClockProps = {
   attempt: { startedAt: Date; dueAt: Date | null; secondsLeft: number | null; timeZone: TimeZone }
 }
 

@@ -2,7 +2,7 @@ import { useText } from '#app/routes/page-data.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 
-export type AttemptEndProps = { map: { position: number; isAnswered: boolean }[]; address: string }
+type AttemptEndProps = { map: { position: number; isAnswered: boolean }[]; address: string }
 
 /** The last look before an attempt is handed in: what has no answer yet, and the one button that ends it. */
 export function AttemptEnd({ map, address }: AttemptEndProps) {

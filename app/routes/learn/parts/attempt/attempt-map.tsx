@@ -2,7 +2,7 @@ import { useText } from '#app/routes/page-data.ts'
 import { Button } from '#app/ui/button.tsx'
 import { QuestionMap } from '#app/ui/question-map.tsx'
 
-export type AttemptMapProps = {
+type AttemptMapProps = {
   map: { position: number; isAnswered: boolean }[]
   /** The question that is open; its answer is saved on the way to another one. */
   current: number | null

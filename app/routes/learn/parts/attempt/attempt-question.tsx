@@ -5,7 +5,7 @@ import { FormErrors } from '#app/ui/form-errors.tsx'
 import { answerId } from '#app/ui/question.tsx'
 import { Arrow, Turn } from '#app/ui/turn.tsx'
 
-export type AttemptQuestionProps = {
+type AttemptQuestionProps = {
   question: ShownQuestion
   count: number
   address: string

@@ -6,7 +6,7 @@ import { LinkButton } from '#app/ui/button.tsx'
 import { type Step, Steps } from '#app/ui/steps.tsx'
 import { Verdict } from '#app/ui/verdict.tsx'
 
-export type CertificateWaitingProps = {
+type CertificateWaitingProps = {
   certificate: OwnCertificate
   state: Exclude<PdfState, 'ready'>
   address: string

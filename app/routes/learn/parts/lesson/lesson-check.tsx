@@ -5,7 +5,7 @@ import { Button } from '#app/ui/button.tsx'
 import { FormErrors } from '#app/ui/form-errors.tsx'
 import { type AnswerMark, answerId } from '#app/ui/question.tsx'
 
-export type LessonCheckProps = {
+type LessonCheckProps = {
   action: string
   question: Awaited<ReturnType<typeof findCheck>>
   completesLesson: boolean

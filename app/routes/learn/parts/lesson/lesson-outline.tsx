@@ -1,4 +1,4 @@
-import type { OutlineModule } from '#app/domains/courses/course-page.ts'
+import type { OutlineModule } from '#app/domains/courses/outline.ts'
 import { fallbackLang } from '#app/platform/i18n/locales.ts'
 import { lessonPath, quizPath } from '#app/routes/learn/parts/next-step.ts'
 import { useLocale, useText } from '#app/routes/page-data.ts'
@@ -7,7 +7,7 @@ import { LinkButton } from '#app/ui/button.tsx'
 import { Fold } from '#app/ui/fold.tsx'
 import { Outline } from '#app/ui/outline.tsx'
 
-export type LessonOutlineProps = {
+type LessonOutlineProps = {
   course: { slug: string; lang: string | undefined }
   outline: OutlineModule[]
   done: string[]

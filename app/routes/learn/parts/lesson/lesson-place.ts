@@ -1,10 +1,10 @@
-import type { OutlineModule } from '#app/domains/courses/course-page.ts'
+import { lessonsOf, type OutlineModule } from '#app/domains/courses/outline.ts'
 
 type Neighbour = { key: string; title: string }
 
 /** Where a lesson stands in its course: which module, which lesson of it, and its neighbours. */
 export function placeOf(outline: OutlineModule[], lessonKey: string) {
-  const lessons = outline.flatMap((module) => module.lessons)
+  const lessons = lessonsOf(outline)
   const at = lessons.findIndex(({ key }) => key === lessonKey)
   const module = outline.findIndex((one) => one.lessons.some(({ key }) => key === lessonKey))
   const inModule = outline[module]?.lessons.findIndex(({ key }) => key === lessonKey) ?? 0

@@ -1,27 +1,22 @@
-import { lessonPath, quizPath } from '#app/routes/learn/parts/next-step.ts'
+import { type afterLesson, lessonPath } from '#app/routes/learn/parts/next-step.ts'
 import { useLocale, useText } from '#app/routes/page-data.ts'
 import { Button, LinkButton } from '#app/ui/button.tsx'
 import { Arrow, Turn } from '#app/ui/turn.tsx'
 
-export type LessonTurnProps = {
+type LessonTurnProps = {
   course: string
   lesson: string
   previous: { key: string } | null
-  next: { key: string } | null
-  quiz: { key: string } | null
+  onward: ReturnType<typeof afterLesson>
   /** What takes her on: already done, saying that she has read it, or answering the check question first. */
   way: 'done' | 'declare' | 'check'
 }
 
 /** Back and on at the end of a lesson; going on says that she has read it, where that is enough. */
-export function LessonTurn({ course, lesson, previous, next, quiz, way }: LessonTurnProps) {
+export function LessonTurn({ course, lesson, previous, onward, way }: LessonTurnProps) {
   const words = useText().learn.lesson
   const base = `/${useLocale()}`
-  const onward = next
-    ? { path: lessonPath(course, next.key), label: words.next }
-    : quiz
-      ? { path: quizPath(course, quiz.key), label: words.toQuiz }
-      : { path: `/learn/${course}`, label: words.toCourse }
+  const labels = { lesson: words.next, quiz: words.toQuiz, course: words.toCourse }
   return (
     <>
       {way === 'declare' ? null : <p className="small">{way === 'done' ? words.doneAlready : words.checkFirst}</p>}
@@ -46,7 +41,7 @@ export function LessonTurn({ course, lesson, previous, next, quiz, way }: Lesson
             </LinkButton>
           ) : (
             <LinkButton href={`${base}${onward.path}`} rel="next">
-              {onward.label} <Arrow to="on" />
+              {labels[onward.kind]} <Arrow to="on" />
             </LinkButton>
           )
         }

@@ -5,11 +5,8 @@ import { Actions } from '#app/ui/actions.tsx'
 import { Button, LinkButton } from '#app/ui/button.tsx'
 
 type Result = NonNullable<Awaited<ReturnType<typeof findResult>>>
-export type ResultNextProps = {
-  result: Pick<
-    Result,
-    'course' | 'quiz' | 'organisation' | 'isPassed' | 'canTryAgain' | 'attemptsLeft' | 'certificateSerial'
-  >
+type ResultNextProps = {
+  result: Pick<Result, 'course' | 'quiz' | 'organisation' | 'next' | 'attemptsLeft' | 'certificateSerial'>
   nextLesson: { key: string; title: string } | null
 }
 
@@ -17,52 +14,40 @@ export type ResultNextProps = {
 export function ResultNext({ result, nextLesson }: ResultNextProps) {
   const words = useText().quiz
   const base = `/${useLocale()}`
-  const { course, quiz, canTryAgain, attemptsLeft, certificateSerial } = result
+  const { course, quiz, next, attemptsLeft, certificateSerial } = result
   const toCourse = `${base}/learn/${course.slug}`
-  if (certificateSerial) {
-    return (
-      <>
-        <p>{words.certificateNext}</p>
-        <Actions>
-          <LinkButton href={`${base}/learn/certificates/${certificateSerial}`}>{words.toCertificate}</LinkButton>
-        </Actions>
-      </>
-    )
+  const said = {
+    certificate: words.certificateNext,
+    lessons: words.lessonsNext,
+    'try-again': words.again(attemptsLeft),
+    'go-on': words.goOn,
+    'used-up': words.usedUpText(result.organisation),
   }
-  if (!canTryAgain && attemptsLeft > 0) {
-    return (
-      <>
-        <p>{words.lessonsNext}</p>
-        <Actions>
-          {nextLesson ? (
-            <LinkButton href={`${base}${lessonPath(course.slug, nextLesson.key)}`}>
-              {words.toLesson(nextLesson.title)}
-            </LinkButton>
-          ) : (
-            <LinkButton href={toCourse}>{words.toCourse}</LinkButton>
-          )}
-        </Actions>
-      </>
-    )
-  }
+  const canTry = next === 'try-again' || next === 'go-on'
   return (
     <>
-      <p>
-        {canTryAgain
-          ? attemptsLeft > 0
-            ? words.again(attemptsLeft)
-            : words.goOn
-          : words.usedUpText(result.organisation)}
-      </p>
+      <p>{said[next]}</p>
       <Actions>
-        {canTryAgain ? (
-          <form method="post" action={`${base}${quizPath(course.slug, quiz.key)}`}>
-            <Button>{attemptsLeft > 0 ? words.tryAgain : words.go}</Button>
-          </form>
-        ) : null}
-        <LinkButton kind={canTryAgain ? 'quiet' : 'primary'} href={toCourse}>
-          {words.toLessons}
-        </LinkButton>
+        {next === 'certificate' ? (
+          <LinkButton href={`${base}/learn/certificates/${certificateSerial}`}>{words.toCertificate}</LinkButton>
+        ) : next === 'lessons' && nextLesson ? (
+          <LinkButton href={`${base}${lessonPath(course.slug, nextLesson.key)}`}>
+            {words.toLesson(nextLesson.title)}
+          </LinkButton>
+        ) : next === 'lessons' ? (
+          <LinkButton href={toCourse}>{words.toCourse}</LinkButton>
+        ) : (
+          <>
+            {canTry ? (
+              <form method="post" action={`${base}${quizPath(course.slug, quiz.key)}`}>
+                <Button>{next === 'try-again' ? words.tryAgain : words.go}</Button>
+              </form>
+            ) : null}
+            <LinkButton kind={canTry ? 'quiet' : 'primary'} href={toCourse}>
+              {words.toLessons}
+            </LinkButton>
+          </>
+        )}
       </Actions>
     </>
   )

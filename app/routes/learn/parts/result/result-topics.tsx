@@ -6,7 +6,7 @@ import { useLocale, useText } from '#app/routes/page-data.ts'
 import { Meter } from '#app/ui/meter.tsx'
 
 type Result = NonNullable<Awaited<ReturnType<typeof findResult>>>
-export type ResultTopicsProps = { result: Pick<Result, 'course' | 'quiz' | 'topics'> }
+type ResultTopicsProps = { result: Pick<Result, 'course' | 'quiz' | 'topics'> }
 
 /** The points module by module, and under a weak one the lessons that teach it: what to read before the next try. */
 export function ResultTopics({ result }: ResultTopicsProps) {
