@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { findWithdrawalReason } from '#app/domains/courses/withdraw.ts'
 import { findLesson, keepPlace } from '#app/domains/enrolments/lesson.ts'
 import { findCheck } from '#app/domains/quizzes/check.ts'
 import { fallbackLang } from '#app/platform/i18n/locales.ts'
@@ -44,7 +45,7 @@ export async function loader(args: LoaderFunctionArgs) {
     needsCheck: row.rules.lesson === 'check' && check !== null,
     check: check && (await findCheck(check.id, locale, check.answer)),
     refused: readRefused(new URL(args.request.url)),
-    isWithdrawn,
+    withdrawal: isWithdrawn ? await findWithdrawalReason(slug, locale) : null,
     certificateSerial,
   }
 }
@@ -84,7 +85,12 @@ export default function Lesson() {
         sideAt="start"
         side={<LessonOutline course={course} outline={outline} done={done} here={lesson.key} quiz={quiz} />}
       >
-        {page.isWithdrawn ? <Notice>{learn.course.withdrawn}</Notice> : null}
+        {page.withdrawal ? (
+          <Notice>
+            <p>{learn.course.withdrawn}</p>
+            <p>{page.withdrawal}</p>
+          </Notice>
+        ) : null}
         {certificateSerial ? (
           <Notice kind="good">
             <p>{words.completed}</p>

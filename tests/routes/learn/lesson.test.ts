@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import type { PersonActor } from '#app/domains/actor.ts'
+import { type PersonActor, system } from '#app/domains/actor.ts'
+import { withdrawCourse } from '#app/domains/courses/withdraw.ts'
 import { submitAttempt } from '#app/domains/quizzes/submit-attempt.ts'
 import { db, transaction } from '#app/platform/db.ts'
 import { loader } from '#app/routes/learn/lesson.tsx'
@@ -41,6 +42,23 @@ test('a lesson is shown around its check question, and the place is kept', async
     check: { text: 'Кто направляет сообщение?', outcome: null },
   })
   expect(await db.readingPlace.findMany({ where: { enrolmentId: enrolment.id } })).toMatchObject([{ lessonKey: 'l2' }])
+})
+
+test('a lesson of a course that was withdrawn says so, and why in her language', async () => {
+  const { course, learner } = await learnerOn('declared')
+  const { withdrawal } = await loader(await args(learner, course.slug, 'l1')).then(
+    (page) => page as { withdrawal: unknown },
+  )
+  await withdrawCourse(system, course.id, {
+    ky: 'Мыйзам өзгөрдү',
+    uz: 'Qonun oʻzgardi',
+    ru: 'Закон изменился',
+    en: 'The law has changed',
+  })
+  expect([withdrawal, await loader(await args(learner, course.slug, 'l1'))]).toMatchObject([
+    null,
+    { withdrawal: 'Закон изменился' },
+  ])
 })
 
 test('who is not on the course is shown its page; a lesson that it does not have does not exist', async () => {
