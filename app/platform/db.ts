@@ -2,11 +2,13 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
 import { PrismaPg } from '@prisma/adapter-pg'
 import Database, { type Statement } from 'better-sqlite3'
+import pg from 'pg'
+import { seconds } from '#app/platform/clock.ts'
 import { env } from '#app/platform/env.ts'
 import { PrismaClient as PostgresqlClient } from '#app/platform/generated/postgresql/client.ts'
 import { type Prisma, PrismaClient as SqliteClient } from '#app/platform/generated/sqlite/client.ts'
-
 import { diskFlush } from '#app/platform/sqlite-disk.ts'
+import { takeTurns } from '#app/platform/turns.ts'
 
 export type { Prisma } from '#app/platform/generated/sqlite/client.ts'
 
@@ -19,7 +21,8 @@ const postgresql = (readonly: boolean) =>
     adapter: new PrismaPg({
       connectionString: env.DATABASE_URL,
       max: 10,
-      ...(readonly && { options: '-c default_transaction_read_only=on' }),
+      // A table read from end to end conflicts with whoever writes anything into it; an index only where they meet.
+      options: readonly ? '-c default_transaction_read_only=on' : '-c enable_seqscan=off',
     }),
   }) as unknown as SqliteClient
 
@@ -58,7 +61,11 @@ export async function query<Row>(words: TemplateStringsArray, ...values: Value[]
 const asStored = (value: Value) => (value instanceof Date ? value.toISOString().replace('Z', '+00:00') : value)
 
 const options = { maxWait: 30_000, timeout: 120_000, ...(isPostgresql && { isolationLevel: 'Serializable' as const }) }
-const tries = 8
+// PostgreSQL lets transactions run side by side and calls one back when they could not have run one after the other. In a
+// crowd that happens to nearly all, so whoever was called back a few times lines up, and the line goes one by one.
+const triesBesideOthers = 3
+const line = takeTurns(1)
+const patience = seconds(20)
 
 /**
  * Runs `work` in one transaction, all or nothing; a transaction inside a transaction joins it. Once it has answered, no
@@ -66,23 +73,69 @@ const tries = 8
  */
 export async function transaction<T>(work: () => Promise<T>): Promise<T> {
   if (running.getStore()) return work()
-  for (let attempt = 1; ; attempt++) {
-    const afterCommit: Running['afterCommit'] = []
+  if (!isPostgresql) return runOnce(work)
+  for (let attempt = 1; attempt <= triesBesideOthers; attempt++) {
+    // Where others wait in line, one more beside them would mostly be called back, and call them back.
+    if (line.waiting() > 0) break
     try {
-      // Prisma's promises are lazy: without `await` a last query would start after the transaction closed.
-      const result = await writer.$transaction(
-        (client) => running.run({ client, afterCommit }, async () => await work()),
-        options,
-      )
-      for (const act of afterCommit) act()
-      await disk?.flush()
-      return result
+      return await runOnce(work)
     } catch (error) {
-      if (attempt === tries || !isConflict(error)) throw error
-      await new Promise((resolve) => setTimeout(resolve, 2 ** attempt * (1 + Math.random())))
+      if (!isWorthAnother(error, attempt)) throw error
+      await pauseUpTo(4 * 2 ** attempt)
+    }
+  }
+  return line.run(() => inLineOfAllProcesses(() => runUntilDone(work)))
+}
+
+// The first in the line meets only those who have not lined up yet, and each of them tries a few times at most.
+async function runUntilDone<T>(work: () => Promise<T>): Promise<T> {
+  const end = performance.now() + patience
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await runOnce(work)
+    } catch (error) {
+      if (performance.now() > end || !isWorthAnother(error, attempt)) throw error
+      await pauseUpTo(4)
     }
   }
 }
+
+let places: pg.Pool | undefined
+// Any number will do that is no other's.
+const lineOfAllProcesses = 20261125
+
+async function inLineOfAllProcesses<T>(work: () => Promise<T>): Promise<T> {
+  places ??= new pg.Pool({ connectionString: env.DATABASE_URL, max: 1 })
+  // Without a listener the loss of a resting connection would end the process.
+  if (places.listenerCount('error') === 0) places.on('error', () => undefined)
+  const place = await places.connect()
+  try {
+    // Held outside the transaction, so that what is done inside sees what the one before has left.
+    await place.query('SELECT pg_advisory_lock($1)', [lineOfAllProcesses])
+    return await work()
+  } finally {
+    // A connection that cannot give its place away is closed, and gives it away with that.
+    const failed = await place.query('SELECT pg_advisory_unlock($1)', [lineOfAllProcesses]).then(
+      () => undefined,
+      (error: Error) => error,
+    )
+    place.release(failed)
+  }
+}
+
+async function runOnce<T>(work: () => Promise<T>): Promise<T> {
+  const afterCommit: Running['afterCommit'] = []
+  // Prisma's promises are lazy: without `await` a last query would start after the transaction closed.
+  const result = await writer.$transaction(
+    (client) => running.run({ client, afterCommit }, async () => await work()),
+    options,
+  )
+  for (const act of afterCommit) act()
+  await disk?.flush()
+  return result
+}
+
+const pauseUpTo = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, Math.random() * milliseconds))
 
 /** Does `act` once the transaction around it has been committed, and never if it is rolled back. */
 export function afterCommit(act: () => void): void {
@@ -91,21 +144,28 @@ export function afterCommit(act: () => void): void {
   else act()
 }
 
-/** Closes both connections; the process can end. */
+/** Closes every connection; the process can end. */
 export async function closeDb(): Promise<void> {
   quick?.close()
-  await Promise.all([disk?.close(), writer.$disconnect(), reader.$disconnect()])
+  await Promise.all([disk?.close(), places?.end(), writer.$disconnect(), reader.$disconnect()])
 }
 
 /** True when the error says that another transaction took the same unique key first. */
 export const isTaken = (error: unknown): boolean => codeOf(error) === 'P2002'
 
+// A key that another took while this one ran: what it then finds there may be its own, from another tab or a second click.
+const isWorthAnother = (error: unknown, attempt: number): boolean =>
+  isConflict(error) || (attempt === 1 && isTaken(error))
+
 // PostgreSQL asks for the transaction to be run again when two of them could not have run one after the other. Prisma
-// names it by a code of its own, by PostgreSQL's, or, at the commit, by the kind of the adapter's error.
+// names it by a code of its own or, for plain SQL and at the commit, by the kind of the adapter's error.
 function isConflict(error: unknown): boolean {
-  if (!isPostgresql || !(error instanceof Error)) return false
-  const kind = (error.cause as { kind?: string } | undefined)?.kind
-  return kind === 'TransactionWriteConflict' || ['P2034', '40001', '40P01'].includes(codeOf(error) ?? '')
+  if (!(error instanceof Error)) return false
+  const { meta } = error as { meta?: { driverAdapterError?: { cause?: unknown } } }
+  const kinds = [error.cause, meta?.driverAdapterError?.cause].map(
+    (cause) => (cause as { kind?: string } | undefined)?.kind,
+  )
+  return codeOf(error) === 'P2034' || kinds.includes('TransactionWriteConflict')
 }
 
 const codeOf = (error: unknown): string | undefined =>
