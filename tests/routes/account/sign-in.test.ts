@@ -75,3 +75,16 @@ test('too many wrong passwords are answered with 429', async () => {
   }
   expect(statuses).toEqual([...Array<number>(8).fill(409), 429])
 })
+
+test('fields that are meant for the reader of forms itself are not taken from strangers', async () => {
+  const { id } = await personWithPassword()
+  for (const field of ['__intent__', '__state__'] as const) {
+    const form: [string, string][] = [
+      [field, field === '__intent__' ? 'x' : '{"type":"reset"}'],
+      ['contact', `${id}@example.org`],
+      ['password', password],
+    ]
+    const answer = await action(await routeArgs({ params: {}, form }))
+    expect(answer).toBeInstanceOf(Response)
+  }
+})
