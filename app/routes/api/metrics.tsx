@@ -22,9 +22,9 @@ const isThisMachine = (address: string) => ['127.0.0.1', '::1', '::ffff:127.0.0.
 
 let isWarned = false
 
-/** Behind a proxy that nobody told us of, the whole world comes from this machine. */
+/** Behind a proxy that nobody told us of, or that does not say who asks, the whole world comes from this machine. */
 function isForwarded(headers: Headers): boolean {
-  if (env.BILIM_PROXY === 'yes') return false
+  if (env.BILIM_PROXY === 'yes') return !headers.has('X-Forwarded-For')
   const isHere = ['Forwarded', 'X-Forwarded-For', 'X-Real-IP', 'Via'].some((name) => headers.has(name))
   if (isHere && !isWarned)
     log.warn('Requests come through a proxy, but BILIM_PROXY is no: all visitors seem to be one. Set BILIM_PROXY=yes.')
