@@ -7,7 +7,7 @@ import { env } from '#app/platform/env.ts'
 import { createCertificate } from '#tests/support/create-certificate.ts'
 import { drain } from '#tests/support/jobs.ts'
 
-const find = (serial: string) => findPdf(serial, '192.0.2.1')
+const find = (serial: string) => findPdf(null, serial, '192.0.2.1')
 
 const lose = rmSync
 const damage = (path: string) => truncateSync(path, 100)
