@@ -3,7 +3,7 @@ import type { Actor } from '#app/domains/actor.ts'
 import { record } from '#app/domains/events.ts'
 import { db, transaction } from '#app/platform/db.ts'
 import { queue } from '#app/platform/queue/index.ts'
-import type { JobLine, JobState } from '#app/platform/queue/job.ts'
+import { type JobLine, type JobState, QueueAway } from '#app/platform/queue/job.ts'
 import { ok, refuse } from '#app/platform/result.ts'
 
 /** Jobs that the clock asks for, all day long; everything else follows from what people did. */
@@ -15,14 +15,23 @@ type Wanted = { state: JobState; group: JobGroup | null; page: number; size: num
 // Of one state only so many of the newest are looked through: finished ones are cleared away anyway.
 const lookedThrough = 2000
 
-/** How many jobs wait, run, are done, and were given up. */
-export const countJobs = (): Promise<Record<JobState, number>> => queue.counts()
+/** How many jobs wait, run, are done, and were given up; null while the queue is away. */
+export const countJobs = (): Promise<Record<JobState, number> | null> => unlessAway(queue.counts())
 
-/** The newest jobs in one state, a page at a time, each with the number of the certificate it is about; none for who may not operate. */
+const unlessAway = <T>(asked: Promise<T>): Promise<T | null> =>
+  asked.catch((error) => {
+    if (error instanceof QueueAway) return null
+    throw error
+  })
+
+/**
+ * The newest jobs in one state, a page at a time, each with the number of the certificate it is about; none for who may
+ * not operate, nor while the queue is away.
+ */
 export async function listJobs(actor: Actor, { state, group, page, size }: Wanted) {
   if (!canOperate(actor)) return { jobs: [], pages: 1 }
   const isScheduled = ({ name }: JobLine) => scheduledJobs.includes(name)
-  const lines = (await queue.list(state, lookedThrough)).filter(
+  const lines = ((await unlessAway(queue.list(state, lookedThrough))) ?? []).filter(
     (line) => group === null || isScheduled(line) === (group === 'scheduled'),
   )
   const shown = lines.slice((page - 1) * size, page * size)
@@ -41,7 +50,9 @@ export async function listJobs(actor: Actor, { state, group, page, size }: Wante
 /** Gives a job that was given up all its tries again, and notes who did. */
 export function retryJob(actor: Actor, jobId: string) {
   return transaction(async () => {
-    if (!(await queue.retry(jobId))) return refuse('job-not-dead')
+    const isRetried = await unlessAway(queue.retry(jobId))
+    if (isRetried === null) return refuse('queue-away')
+    if (!isRetried) return refuse('job-not-dead')
     await record(actor, { name: 'job.retried', jobId })
     return ok({ jobId })
   })
