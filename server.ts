@@ -18,7 +18,7 @@ import { queue } from '#app/platform/queue/index.ts'
 import { checkRedis } from '#app/platform/queue/redis-fault.ts'
 import { knowAddresses } from '#app/platform/shown-path.ts'
 import { startCheckpoints } from '#app/platform/sqlite-disk.ts'
-import { sqliteFault } from '#app/platform/sqlite-fault.ts'
+import { checkNotEmptied, sqliteFault } from '#app/platform/sqlite-fault.ts'
 import { stopServer } from '#app/platform/stop-server.ts'
 import { storage } from '#app/platform/storage/index.ts'
 import { closeThreads } from '#app/platform/threads.ts'
@@ -74,7 +74,10 @@ async function start(): Promise<void> {
 async function prepareDatabase(): Promise<string[]> {
   try {
     if (env.DATABASE_URL) await deployPostgresql(env.DATABASE_URL)
-    else deploySqlite(env.sqliteFile)
+    else {
+      checkNotEmptied(env.sqliteFile, join(env.data, 'files'))
+      deploySqlite(env.sqliteFile)
+    }
     const loaded = await loadContent('content')
     if (loaded.ok) return loaded.signIns
     throw new StartFault(`The content was not loaded; nothing was changed. Mend these:\n${loaded.mistakes.join('\n')}`)
