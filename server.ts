@@ -7,7 +7,7 @@ import { contentEpoch, knownEpoch } from '#app/domains/courses/epoch.ts'
 import { seconds } from '#app/platform/clock.ts'
 import { takeDataFolder } from '#app/platform/database/data-lock.ts'
 import { startCheckpoints } from '#app/platform/database/sqlite-disk.ts'
-import { sqliteFault } from '#app/platform/database/sqlite-fault.ts'
+import { checkNotEmptied, sqliteFault } from '#app/platform/database/sqlite-fault.ts'
 import { closeDb } from '#app/platform/db.ts'
 import { env } from '#app/platform/env.ts'
 import { requestListener } from '#app/platform/http/server.ts'
@@ -74,7 +74,10 @@ async function start(): Promise<void> {
 async function prepareDatabase(): Promise<string[]> {
   try {
     if (env.DATABASE_URL) await deployPostgresql(env.DATABASE_URL)
-    else deploySqlite(env.sqliteFile)
+    else {
+      checkNotEmptied(env.sqliteFile, join(env.data, 'files'))
+      deploySqlite(env.sqliteFile)
+    }
     const loaded = await loadContent('content')
     if (loaded.ok) return loaded.signIns
     throw new StartFault(`The content was not loaded; nothing was changed. Mend these:\n${loaded.mistakes.join('\n')}`)

@@ -1,5 +1,5 @@
 import type { AppLoadContext, EntryContext, HandleErrorFunction } from '@remix-run/node'
-import { RemixServer } from '@remix-run/react'
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToString } from 'react-dom/server'
 import { htmlResponse } from '#app/platform/http/html.ts'
 import { fillName } from '#app/platform/http/name-gap.ts'
@@ -24,6 +24,7 @@ export default function handleRequest(
 }
 
 export const handleError: HandleErrorFunction = (error, { request, context }) => {
-  if (request.signal.aborted) return
+  // An address that leads nowhere is the asker's slip, and no page has failed.
+  if (request.signal.aborted || (isRouteErrorResponse(error) && error.status < 500)) return
   log.error({ requestId: context.requestId, err: error }, 'a page failed')
 }

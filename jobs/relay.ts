@@ -1,5 +1,6 @@
 import { listUnrelayed, markRelayed } from '#app/domains/outbox.ts'
 import { rest } from '#app/platform/load/yield-to-readers.ts'
+import { log } from '#app/platform/log.ts'
 import { queue } from '#app/platform/queue/index.ts'
 import { workAfter } from '#jobs/reactions.ts'
 
@@ -13,7 +14,8 @@ export async function relayEvents(): Promise<void> {
   for (;;) {
     const facts = await listUnrelayed(batch)
     for (const { id, event } of facts) {
-      for (const work of workAfter(event)) {
+      if (!event) log.error({ eventId: id }, 'A fact is damaged in the database; nothing follows from it.')
+      for (const work of event ? workAfter(event) : []) {
         await rest()
         await queue.add(`${id}-${work.name}`, work)
       }

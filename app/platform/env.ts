@@ -54,6 +54,9 @@ const origin = (parsed.data.BILIM_ORIGIN ?? `http://localhost:${parsed.data.PORT
 const thisMachine = ['localhost', '127.0.0.1', '::1', '[::1]']
 const isReachedByOthers = ![new URL(origin).hostname, parsed.data.HOST].every((host) => thisMachine.includes(host))
 
+/** True for the names by which a machine calls itself. */
+export const isThisMachine = (host: string): boolean => thisMachine.includes(host)
+
 /** Every setting, parsed once. README.md and .env.example describe each. */
 export const env = {
   ...parsed.data,
@@ -61,6 +64,8 @@ export const env = {
   origin,
   /** The password of the demonstration is no secret, so it opens nothing where others come, unless that is wanted. */
   BILIM_DEMO: parsed.data.BILIM_DEMO ?? (isReachedByOthers ? 'no' : 'yes'),
+  /** The demonstration is there by default only: its password opens nothing to who comes by another address or a proxy. */
+  isDemoHereOnly: parsed.data.BILIM_DEMO === undefined,
   data,
   sqliteFile: join(data, 'bilim.sqlite'),
 }

@@ -20,8 +20,9 @@ const jobs = new Gauge({
 export const observeRequest = (method: string, status: number, milliseconds: number): void =>
   requests.observe({ method, status }, milliseconds / 1000)
 
-/** Everything measured, as Prometheus reads it. */
-export async function metricsText(jobCounts: Record<string, number>): Promise<string> {
-  for (const [state, count] of Object.entries(jobCounts)) jobs.set({ state }, count)
+/** Everything measured, as Prometheus reads it; without the jobs while their queue is away. */
+export async function metricsText(jobCounts: Record<string, number> | null): Promise<string> {
+  jobs.reset()
+  for (const [state, count] of Object.entries(jobCounts ?? {})) jobs.set({ state }, count)
   return registry.metrics()
 }

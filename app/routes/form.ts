@@ -11,6 +11,8 @@ export async function readForm<Schema extends z.ZodType>(
   schema: Schema,
 ): Promise<{ ok: true; value: z.infer<Schema>; typed: Reply['typed'] } | { ok: false; reply: Reply }> {
   const form = await request.formData()
+  // Fields that Conform reads for itself, as JSON; no form of ours has them.
+  for (const field of ['__intent__', '__state__']) form.delete(field)
   const submission = parseWithZod(form, { schema })
   const typed: Reply['typed'] = {}
   for (const [field, value] of form) if (typeof value === 'string' && field !== 'password') typed[field] = value

@@ -26,6 +26,25 @@ describe.runIf(hasRedis())('with a Redis', () => {
     expect(await db.job.count()).toBe(0)
   })
 
+  test('while it is away the pages of the operator say so, and the figures come without the queue', async () => {
+    const { queue, routes, create, routeArgs, db, transaction } = bilim
+    const operator = await create.person()
+    const grant = { personId: operator.id }
+    await transaction(() => db.roleGrant.updateMany({ where: grant, data: { role: 'administrator', scope: 'all' } }))
+    await queue.counts()
+    await redis.stop()
+    const asked = async (form?: [string, string][]) =>
+      routeArgs({ as: operator, params: { job: 'x' }, ...(form && { form }) })
+    expect(await routes.jobs.loader(await asked())).toMatchObject({ counts: null, jobs: [] })
+    expect(await routes.retry.action(await asked([]))).toMatchObject({ data: { refusal: 'queue-away' } })
+    const figures = await routes.metrics.loader(await routeArgs({ params: {}, address: '127.0.0.1' }))
+    expect(await figures.text()).not.toContain('bilim_jobs{')
+    redis = await startRedis(redis.port)
+    await vi.waitFor(async () => expect((await routes.jobs.loader(await asked())).counts).not.toBeNull(), {
+      timeout: 20_000,
+    })
+  })
+
   test('facts wait while it is away, and are handed on when it is back', async () => {
     const { relayEvents, createCertificate, db } = bilim
     await redis.stop()
@@ -49,9 +68,16 @@ describe.runIf(hasRedis())('with a Redis', () => {
 async function importBilim(url: string) {
   process.env.REDIS_URL = url
   const { queue } = await import('#app/platform/queue/index.ts')
-  const { db } = await import('#app/platform/db.ts')
+  const { db, transaction } = await import('#app/platform/db.ts')
   const { relayEvents } = await import('#jobs/relay.ts')
   const { startWorker } = await import('#jobs/worker.ts')
   const { createCertificate } = await import('#tests/support/create-certificate.ts')
-  return { queue, db, relayEvents, startWorker, createCertificate }
+  const { create } = await import('#tests/support/create.ts')
+  const { routeArgs } = await import('#tests/support/route-args.ts')
+  const routes = {
+    jobs: await import('#app/routes/admin/jobs.tsx'),
+    retry: await import('#app/routes/admin/job-retry.tsx'),
+    metrics: await import('#app/routes/api/metrics.tsx'),
+  }
+  return { queue, db, transaction, relayEvents, startWorker, createCertificate, create, routeArgs, routes }
 }

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { hours, later, minutes, now, seconds, setClock } from '#app/platform/clock.ts'
+import { env } from '#app/platform/env.ts'
 import { bullQueue } from '#app/platform/queue/bullmq.ts'
 import { embeddedQueue } from '#app/platform/queue/embedded.ts'
-import { type Job, type JobState, type Pace, type Queue, vanished } from '#app/platform/queue/job.ts'
+import { type Job, type JobState, type Pace, type Queue, unreadable, vanished } from '#app/platform/queue/job.ts'
+import { damage } from '#tests/support/damage.ts'
 import { startProcess } from '#tests/support/process.ts'
 import { hasRedis, startRedis } from '#tests/support/redis.ts'
 
@@ -23,7 +25,23 @@ const onRedis: Backend = {
   place: (name) => [redis.url, name],
 }
 
-describe('the embedded queue', () => suite(embedded))
+describe('the embedded queue', () => {
+  suite(embedded)
+
+  test.skipIf(env.DATABASE_URL)(
+    'a row that is damaged holds up no other, and is kept as dead with that reason',
+    async () => {
+      const queue = embeddedQueue(quick)
+      const [bad, good] = [randomUUID(), randomUUID()]
+      for (const id of [bad, good]) await queue.add(id, { name: 'errand', payload: {}, attempts: 3 })
+      damage("UPDATE Job SET payload = 'not json' WHERE id = ?", bad)
+      const worker = queue.work([{ name: 'errand', run: async () => undefined }])
+      onTestFinished(() => worker.close())
+      await line(queue, good, 'done')
+      expect(await line(queue, bad, 'dead')).toMatchObject({ payload: null, failure: unreadable })
+    },
+  )
+})
 describe.runIf(withRedis)('the queue on Redis', () => suite(onRedis))
 
 function suite({ open, place }: Backend) {

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest'
 import { system } from '#app/domains/actor.ts'
 import { record } from '#app/domains/events.ts'
 import { db, transaction } from '#app/platform/db.ts'
+import { env } from '#app/platform/env.ts'
 import { relayEvents } from '#jobs/relay.ts'
+import { damage } from '#tests/support/damage.ts'
 
 test('a fact is handed on once, however often and in however many places it is relayed', async () => {
   await state('certificate.issued', 3)
@@ -25,6 +27,15 @@ test('many facts at once are all handed on', async () => {
   await state('certificate.left-undrawn', 230)
   await relayEvents()
   expect(await db.job.count()).toBe(before + 230)
+  expect(await db.event.count({ where: { relayedAt: null } })).toBe(0)
+})
+
+test.skipIf(env.DATABASE_URL)('a fact whose row is damaged holds up no other', async () => {
+  const [damaged] = await state('certificate.issued', 3)
+  damage("UPDATE Event SET data = 'not json' WHERE id = ?", damaged)
+  const before = await db.job.count()
+  await relayEvents()
+  expect(await db.job.count()).toBe(before + 2)
   expect(await db.event.count({ where: { relayedAt: null } })).toBe(0)
 })
 

@@ -14,21 +14,27 @@ export const isCommon = (password: string): boolean => commonest.has(password.to
 
 // Node reads files and compresses pages on four threads: passwords leave one of them, and one core, for all the rest.
 const turns = takeTurns(Math.max(1, Math.min(availableParallelism() - 1, 3)))
-const mostWaiting = 64
+// A class of a hundred that comes at once is let in one after the other, within seconds.
+const mostWaiting = 128
 
 /** True when so many passwords wait to be hashed that one more would wait for seconds. */
 export const isCrowded = (): boolean => turns.waiting() >= mostWaiting
 
+/** Waits for a turn to hash or compare passwords, and then does `work`. */
+export const inPasswordTurn = <T>(work: () => Promise<T>): Promise<T> => turns.run(work)
+
 /** argon2id with the parameters OWASP recommends (19 MiB, two passes), off the main thread. */
-export const hashPassword = (password: string): Promise<string> =>
-  turns.run(() => hash(password.normalize('NFC'), { memoryCost: 19_456, timeCost: 2, parallelism: 1 }))
+export const hashPassword = (password: string): Promise<string> => inPasswordTurn(() => hashNow(password))
+
+const hashNow = (password: string) =>
+  hash(password.normalize('NFC'), { memoryCost: 19_456, timeCost: 2, parallelism: 1 })
 
 // Compared against when nobody has the name typed, so that the answer takes as long as for a known one.
 let nobody: Promise<string> | undefined
 
-/** Whether the password is hers. Takes the same time when there is no such person. */
+/** Whether the password is hers; to be asked within a turn. Takes the same time when there is no such person. */
 export async function isPassword(passwordHash: string | null, password: string): Promise<boolean> {
-  nobody ??= hashPassword('nobody has this password')
+  nobody ??= hashNow('nobody has this password')
   const known = passwordHash ?? (await nobody)
-  return (await turns.run(() => verify(known, password.normalize('NFC')))) && passwordHash !== null
+  return (await verify(known, password.normalize('NFC'))) && passwordHash !== null
 }

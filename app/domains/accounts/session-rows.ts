@@ -26,10 +26,12 @@ type Row = {
 export const sessionRows: Adapter = {
   async getSessionAndUser(id) {
     const moment = now()
+    // What was granted with the account holds as long as there is one, also when the clock was ahead on that day.
     const rows = await query<Row>`
       SELECT s."personId", s."expiresAt", p."given", p."family", p."country", g."role", g."scope", g."scopeId"
       FROM "Session" s JOIN "Person" p ON p."id" = s."personId"
-      LEFT JOIN "RoleGrant" g ON g."personId" = p."id" AND g."from" <= ${moment} AND (g."to" IS NULL OR g."to" > ${moment})
+      LEFT JOIN "RoleGrant" g ON g."personId" = p."id" AND (g."from" <= ${moment} OR g."from" <= p."createdAt")
+        AND (g."to" IS NULL OR g."to" > ${moment})
       WHERE s."id" = ${stored(id)}`
     const [first] = rows
     if (!first) return [null, null]

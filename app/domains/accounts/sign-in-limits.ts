@@ -10,12 +10,25 @@ const byContact = rateLimit({ tries: 40, firstWait: seconds(30), longestWait: mi
 // A whole office or a class shares one network.
 const byNetwork = rateLimit({ tries: 60, firstWait: minutes(1), longestWait: minutes(60), forgottenAfter })
 
+// Where a person has signed in before, guesses from elsewhere do not hold her up. The oldest makes room.
+const knownPairs = new Set<string>()
+const mostKnown = 50_000
+
+/** False when one has to wait before the next try to sign in with these contacts. */
+export function mayTry(contacts: string[], address: string): boolean {
+  const network = networkOf(address)
+  const waits = contacts.flatMap((contact) => {
+    const pair = `${contact} ${network}`
+    return [byPair.wait(pair), knownPairs.has(pair) ? 0 : byContact.wait(contact)]
+  })
+  return Math.max(byNetwork.wait(network), ...waits) === 0
+}
+
 /** Counts a try to sign in with these contacts before it is made; null when one has to wait. */
 export function takeTry(contacts: string[], address: string) {
   const network = networkOf(address)
   const pairOf = (contact: string) => `${contact} ${network}`
-  const waits = contacts.flatMap((contact) => [byPair.wait(pairOf(contact)), byContact.wait(contact)])
-  if (Math.max(byNetwork.wait(network), ...waits) > 0) return null
+  if (!mayTry(contacts, address)) return null
   byNetwork.take(network)
   for (const contact of contacts) {
     byPair.take(pairOf(contact))
@@ -24,6 +37,9 @@ export function takeTry(contacts: string[], address: string) {
   return {
     /** It was her: what this network got wrong before for this contact were slips, and count no more. */
     wasRight(right: string): void {
+      knownPairs.delete(pairOf(right))
+      knownPairs.add(pairOf(right))
+      if (knownPairs.size > mostKnown) knownPairs.delete(knownPairs.values().next().value ?? '')
       for (const contact of contacts) {
         const slips = contact === right ? byPair.forget(pairOf(contact)) : 1
         byContact.giveBack(contact, slips)

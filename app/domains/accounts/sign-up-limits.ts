@@ -11,8 +11,11 @@ const takenByNetwork = rateLimit({ ...rule, tries: 20 })
 /** Counts a try to join before it is made; false when one has to wait. `isTaken`: it is to hear of an earlier account. */
 export function mayJoin(address: string, isTaken: boolean): boolean {
   const network = networkOf(address)
-  if (byNetwork.wait(network) > 0 || takenByNetwork.wait(network) > 0) return false
-  if (isTaken) takenByNetwork.take(network)
-  else byNetwork.take(network)
+  if (byNetwork.wait(network) > 0) return false
+  byNetwork.take(network)
+  // Who asks for accounts of others is told no more of them; the rest of her network still joins.
+  if (!isTaken) return true
+  if (takenByNetwork.wait(network) > 0) return false
+  takenByNetwork.take(network)
   return true
 }

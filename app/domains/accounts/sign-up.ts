@@ -25,6 +25,7 @@ export async function signUp(form: JoinForm, locale: Locale, address: string) {
   if (earlier) return refuse('contact-taken')
   const passwordHash = await hashPassword(form.password)
   const id = newId()
+  const moment = now()
   const actor: PersonActor = {
     kind: 'person',
     id,
@@ -48,11 +49,11 @@ export async function signUp(form: JoinForm, locale: Locale, address: string) {
           birthYear: form.birthYear,
           country: form.country,
           locale,
-          createdAt: now(),
+          createdAt: moment,
         },
       })
       await db.roleGrant.create({
-        data: { id: newId(), personId: id, role: 'learner', scope: 'own', from: now() },
+        data: { id: newId(), personId: id, role: 'learner', scope: 'own', from: moment },
       })
       await db.consent.create({
         data: { id: newId(), personId: id, text: 'privacy', textVersion: privacyVersion, locale, givenAt: now() },

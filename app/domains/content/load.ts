@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { demoPassword } from '#app/domains/accounts/password.ts'
 import { system } from '#app/domains/actor.ts'
 import { checkPages } from '#app/domains/content/check-pages.ts'
-import { keepFiles, noteFiles } from '#app/domains/content/keep-files.ts'
+import { keepFiles, mendFiles, noteFiles } from '#app/domains/content/keep-files.ts'
 import { loadDemo, prepareDemo } from '#app/domains/content/load-demo.ts'
 import { loadReference } from '#app/domains/content/load-reference.ts'
 import { type Reference, readReference } from '#app/domains/content/read-reference.ts'
@@ -40,6 +40,7 @@ async function load(folder: string): Promise<Loaded> {
   const newPeople = await prepareDemo(people)
   const files = courses.flatMap(({ kept }) => kept)
   await keepFiles(files)
+  await mendFiles(`${folder}/courses`)
   const changed = await transaction(async () => {
     const lists = await loadReference(reference)
     if (lists.length > 0) await raiseEpoch()

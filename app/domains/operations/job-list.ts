@@ -1,5 +1,6 @@
 import type { Actor } from '#app/domains/actor.ts'
 import { canOperate } from '#app/domains/operations/policy.ts'
+import { unlessAway } from '#app/domains/operations/queue-away.ts'
 import { db } from '#app/platform/db.ts'
 import { queue } from '#app/platform/queue/index.ts'
 import { isRepeated, type JobState } from '#app/platform/queue/job.ts'
@@ -11,13 +12,16 @@ type Wanted = { state: JobState; group: JobGroup | null; page: number; size: num
 // Of one state only so many of the newest are looked through: finished ones are cleared away anyway.
 const lookedThrough = 2000
 
-/** How many jobs wait, run, are done, and were given up. */
-export const countJobs = (): Promise<Record<JobState, number>> => queue.counts()
+/** How many jobs wait, run, are done, and were given up; null while the queue is away. */
+export const countJobs = (): Promise<Record<JobState, number> | null> => unlessAway(queue.counts())
 
-/** The newest jobs in one state, a page at a time, each with the number of the certificate it is about; none for who may not operate. */
+/**
+ * The newest jobs in one state, a page at a time, each with the number of the certificate it is about; none for who may
+ * not operate, nor while the queue is away.
+ */
 export async function listJobs(actor: Actor, { state, group, page, size }: Wanted) {
   if (!canOperate(actor)) return { jobs: [], pages: 1 }
-  const lines = (await queue.list(state, lookedThrough)).filter(
+  const lines = ((await unlessAway(queue.list(state, lookedThrough))) ?? []).filter(
     (line) => group === null || isRepeated(line) === (group === 'scheduled'),
   )
   const shown = lines.slice((page - 1) * size, page * size)

@@ -26,7 +26,7 @@ export async function findAttempt(actor: Actor, attemptId: string, locale: Local
     },
   })
   if (!attempt) return null
-  const { dueAt, enrolment, result } = attempt
+  const { startedAt, dueAt, enrolment, result } = attempt
   const [page] = enrolment.version.pages
   const source = enrolment.course.sourceLocale as ContentLocale
   const questions = attempt.questions.map((question) => showQuestion(question, locale, source))
@@ -35,10 +35,10 @@ export async function findAttempt(actor: Actor, attemptId: string, locale: Local
     course: { slug: enrolment.course.slug, title: page?.title ?? '' },
     quiz: { key: attempt.quiz.key, title: page?.quizTitle ?? '' },
     number: attempt.number,
-    startedAt: attempt.startedAt,
+    startedAt,
     dueAt,
     /** For the clock on the page, so that it need not trust the clock of the machine it runs on. */
-    secondsLeft: dueAt && Math.max(0, Math.round((dueAt.getTime() - now().getTime()) / 1000)),
+    secondsLeft: dueAt && Math.max(0, Math.round((dueAt.getTime() - Math.max(+now(), +startedAt)) / 1000)),
     isOver: result !== null || isTimeOver(attempt),
     isSubmitted: result !== null,
     answered: questions.filter(({ value }) => value !== null).length,

@@ -1,11 +1,11 @@
-import { type FileHandle, open, stat } from 'node:fs/promises'
+import { type FileHandle, open, realpath, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { seconds } from '#app/platform/clock.ts'
 import { runInThread, threadFile } from '#app/platform/load/threads.ts'
 import { log } from '#app/platform/log.ts'
 
-/** Commits stand here until they are moved into the database itself. */
-const logOf = (sqliteFile: string) => `${sqliteFile}-wal`
+/** Commits stand here until they are moved into the database itself: beside the file that a link leads to. */
+const logOf = async (sqliteFile: string) => `${await realpath(sqliteFile).catch(() => sqliteFile)}-wal`
 const largest = 4 * 1024 * 1024
 
 /**
@@ -39,13 +39,14 @@ export function diskFlush(sqliteFile: string) {
 }
 
 async function openLog(sqliteFile: string): Promise<FileHandle> {
+  const file = await logOf(sqliteFile)
   // The folder must have noted that there is such a file. Windows notes it by itself and opens no folders.
   if (process.platform !== 'win32') {
-    const folder = await open(dirname(sqliteFile))
+    const folder = await open(dirname(file))
     await folder.sync()
     await folder.close()
   }
-  return open(logOf(sqliteFile), 'r+')
+  return open(file, 'r+')
 }
 
 /** Has commits moved into the database by a thread, for SQLite would do it within somebody's request. */
@@ -54,10 +55,12 @@ export function startCheckpoints(sqliteFile: string): { stop(): void } {
   let isRunning = false
 
   async function checkpoint() {
-    const size = await stat(logOf(sqliteFile)).then(
-      (file) => file.size,
-      () => 0,
-    )
+    const size = await logOf(sqliteFile)
+      .then(stat)
+      .then(
+        (file) => file.size,
+        () => 0,
+      )
     if (isRunning || size < largest) return
     isRunning = true
     try {

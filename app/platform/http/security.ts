@@ -1,4 +1,4 @@
-import { env } from '#app/platform/env.ts'
+import { env, isThisMachine } from '#app/platform/env.ts'
 
 const base = ["default-src 'none'", "style-src 'self'", "img-src 'self' data:", "form-action 'self'", "base-uri 'none'"]
 
@@ -29,6 +29,14 @@ export function isOwnOrigin(headers: Headers, origins: string[]): boolean {
   const from = headers.get('Origin') ?? originOf(headers.get('Referer'))
   return from !== null && origins.includes(from)
 }
+
+/** Whether a proxy says that it hands on the request of somebody else. */
+export const isForwarded = (headers: Headers): boolean =>
+  ['Forwarded', 'X-Forwarded-For', 'X-Real-IP', 'Via'].some((name) => headers.has(name))
+
+/** Whether the site was asked for on the machine it runs on, by one of its own names. */
+export const isAskedHere = ({ url, headers }: Request): boolean =>
+  isThisMachine(new URL(url).hostname) && !isForwarded(headers)
 
 function originOf(url: string | null): string | null {
   try {

@@ -29,6 +29,9 @@ export type Site = {
   assets: string
 }
 
+// As proxies write it in their logs: the browser closed the connection.
+const brokenOff = 499
+
 const isRead = (method: string | undefined) => method === 'GET' || method === 'HEAD'
 
 /** Answers every request: limits, origin check, kept pages for visitors, compression, headers, log. */
@@ -41,10 +44,15 @@ export async function requestListener(site: Site): Promise<RequestListener> {
       const { incoming, outgoing } = bindings as HttpBindings
       const started = performance.now()
       const context = contextOf(incoming)
-      const answer = await compute(request, context).catch((error: unknown) => {
+      const isGone = () => incoming.socket.destroyed
+      const answer = await compute(request, context, isGone).catch((error: unknown) => {
         log.error({ requestId: context.requestId, err: error }, 'a request failed')
         return refuse(request, context, { status: 500, reason: 'crash' })
       })
+      if (!answer) {
+        note(incoming, brokenOff, context.requestId, started)
+        return RESPONSE_ALREADY_SENT
+      }
       if (answer instanceof Response) await send(answer, incoming, outgoing, context)
       else if ('page' in answer) sendRendering(answer, incoming.method, outgoing, context)
       else sendKept(incoming, outgoing, answer, context.requestId)
@@ -79,7 +87,12 @@ export async function requestListener(site: Site): Promise<RequestListener> {
     return epoch === null || site.isPersonal(headers.cookie) ? undefined : pages.find(url, epoch)
   }
 
-  async function compute(request: Request, context: RequestContext): Promise<Response | KeptAnswer | KeptRendering> {
+  /** The answer; null for a form whose browser has gone before it was sent whole. */
+  async function compute(
+    request: Request,
+    context: RequestContext,
+    isGone: () => boolean,
+  ): Promise<Response | KeptAnswer | KeptRendering | null> {
     const url = new URL(request.url)
     // Nothing is hydrated, so the data addresses of single fetch and its manifest are nobody's business.
     if (url.pathname.endsWith('.data') || url.pathname === '/__manifest' || !isReadable(url))
@@ -90,8 +103,11 @@ export async function requestListener(site: Site): Promise<RequestListener> {
       const origins = env.BILIM_ORIGIN ? [env.origin] : [env.origin, url.origin]
       if (!isOwnOrigin(request.headers, origins)) return refuse(request, context, { status: 403, reason: 'origin' })
       const form = await readForm(request)
+      if (form === 'broken' && isGone()) return null
       if (form === 'too-large') return refuse(request, context, { status: 413, reason: 'body-large' })
       if (form === 'broken') return refuse(request, context, { status: 400, reason: 'body-broken' })
+      // Remix would compare it with the host asked for, which a proxy may have changed; it has been decided here.
+      form.headers.delete('Origin')
       return ask(form, context)
     }
     if (!isRead(request.method)) return refuse(request, context, { status: 405, reason: 'method' })

@@ -3,7 +3,7 @@
  * address, for within it a single visitor has more addresses than anybody could count.
  */
 export function networkOf(address: string): string {
-  const plain = address.replace(/^::ffff:(?=\d+\.)/i, '')
+  const plain = withoutPort(address).replace(/^::ffff:(?=\d+\.)/i, '')
   if (!plain.includes(':')) return plain
   const [head = '', tail] = plain.split('::').map((part) => (part ? part.split(':') : []))
   const missing = tail ? Math.max(0, 8 - head.length - tail.length) : 0
@@ -13,3 +13,7 @@ export function networkOf(address: string): string {
     .map((group) => group.replace(/^0+(?=.)/, '').toLowerCase())
     .join(':')}::/64`
 }
+
+// Some proxies write the port of the visitor's connection too, which is another each time.
+const withoutPort = (address: string): string =>
+  /^\[(.+)\](?::\d+)?$/.exec(address)?.[1] ?? /^([\d.]+):\d+$/.exec(address)?.[1] ?? address

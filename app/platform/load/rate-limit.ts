@@ -20,14 +20,23 @@ type Tally = { tries: number; until: number; last: number }
 export function rateLimit({ tries: limit, firstWait, longestWait, forgottenAfter, keys = 50_000 }: Rule) {
   const tallies = new Map<string, Tally>()
 
+  /** A last try that lies ahead was before the clock was set back: what was left of the wait begins anew. */
+  const tallyOf = (key: string, moment: number): Tally | undefined => {
+    const tally = tallies.get(key)
+    const ahead = Math.max(0, (tally?.last ?? 0) - moment)
+    if (tally && ahead > 0) Object.assign(tally, { until: tally.until - ahead, last: moment })
+    return tally
+  }
+
   return {
     /** Milliseconds to wait; 0 when one may try. */
     wait(key: string): number {
-      return Math.max(0, (tallies.get(key)?.until ?? 0) - now().getTime())
+      const moment = now().getTime()
+      return Math.max(0, (tallyOf(key, moment)?.until ?? 0) - moment)
     },
     take(key: string): void {
       const moment = now().getTime()
-      const earlier = tallies.get(key)
+      const earlier = tallyOf(key, moment)
       const tries = earlier && moment - earlier.last < forgottenAfter ? earlier.tries + 1 : 1
       const over = tries - limit
       const until = over >= 0 ? moment + Math.min(longestWait, firstWait * 2 ** over) : 0

@@ -2,7 +2,7 @@ import { Job as BullJob, Queue as BullQueue } from 'bullmq'
 import { Redis } from 'ioredis'
 import { days, minutes, now, seconds } from '#app/platform/clock.ts'
 import { complain, lineOf, startBullWorker } from '#app/platform/queue/bullmq-worker.ts'
-import { isDueAgain, type JobState, type Queue, usualPace } from '#app/platform/queue/job.ts'
+import { isDueAgain, type JobState, type Queue, QueueAway, usualPace } from '#app/platform/queue/job.ts'
 import { startRounds } from '#app/platform/queue/rounds.ts'
 
 const states = {
@@ -18,6 +18,16 @@ export function bullQueue(url: string, name = 'bilim', pace = usualPace): Queue 
   const open = () => {
     opened ??= openQueue(url, name)
     return opened.queue
+  }
+
+  /** What Redis says; while it is away, nobody waits for it. */
+  const answered = async <T>(ask: (queue: BullQueue) => Promise<T>): Promise<T> => {
+    const queue = open()
+    const isAway = () => ['reconnecting', 'close', 'end'].includes(opened?.connection.status ?? '')
+    if (isAway()) throw new QueueAway()
+    return ask(queue).catch((error) => {
+      throw opened?.connection.status === 'ready' ? error : new QueueAway()
+    })
   }
 
   return {
@@ -54,19 +64,19 @@ export function bullQueue(url: string, name = 'bilim', pace = usualPace): Queue 
     },
 
     async counts() {
-      const counts = await open().getJobCounts()
+      const counts = await answered((queue) => queue.getJobCounts())
       const sum = (state: JobState) => states[state].reduce((total, bullState) => total + (counts[bullState] ?? 0), 0)
       return { waiting: sum('waiting'), running: sum('running'), done: sum('done'), dead: sum('dead') }
     },
 
     async list(state, limit) {
-      const rows = await open().getJobs([...states[state]], 0, limit - 1)
+      const rows = await answered((queue) => queue.getJobs([...states[state]], 0, limit - 1))
       const lines = rows.map((row) => lineOf(row, state))
       return lines.sort((a, b) => b.at.getTime() - a.at.getTime()).slice(0, limit)
     },
 
     async retry(id) {
-      const row = await BullJob.fromId(open(), id)
+      const row = await answered((queue) => BullJob.fromId(queue, id))
       if (!row || !(await row.isFailed())) return false
       await again(row, 'failed')
       return true

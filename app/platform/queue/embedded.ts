@@ -2,6 +2,7 @@ import { now } from '#app/platform/clock.ts'
 import { afterCommit, db, onceMoreIfTaken, transaction } from '#app/platform/db.ts'
 import { startEmbeddedWorker } from '#app/platform/queue/embedded-worker.ts'
 import { isDueAgain, type JobState, type Queue, usualPace } from '#app/platform/queue/job.ts'
+import { readPayload } from '#app/platform/queue/lease.ts'
 
 /** The queue in the job table of the database: nothing to install, survives kill -9, works on both databases. */
 export function embeddedQueue(pace = usualPace): Queue {
@@ -59,9 +60,11 @@ export function embeddedQueue(pace = usualPace): Queue {
         where: { state },
         orderBy: [{ finishedAt: 'desc' }, { runAt: 'desc' }],
         take: limit,
+        omit: { payload: true },
       })
-      return rows.map(({ id, name, payload, attempts, maxAttempts, failure, finishedAt, runAt }) => ({
-        ...{ id, name, payload, state, attempts, maxAttempts, failure },
+      const payloads = await readPayloads(rows.map(({ id }) => id))
+      return rows.map(({ id, name, attempts, maxAttempts, failure, finishedAt, runAt }) => ({
+        ...{ id, name, payload: payloads.get(id) ?? null, state, attempts, maxAttempts, failure },
         at: finishedAt ?? runAt,
       }))
     },
@@ -82,5 +85,17 @@ export function embeddedQueue(pace = usualPace): Queue {
     async close() {
       workers.clear()
     },
+  }
+}
+
+// All at once, and one by one only when a row among them is damaged.
+async function readPayloads(ids: string[]): Promise<Map<string, unknown>> {
+  try {
+    const rows = await db.job.findMany({ where: { id: { in: ids } }, select: { id: true, payload: true } })
+    return new Map(rows.map(({ id, payload }) => [id, payload]))
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
+    const read = await Promise.all(ids.map(async (id) => [id, (await readPayload(id))?.payload ?? null] as const))
+    return new Map(read)
   }
 }

@@ -87,3 +87,11 @@ export const isDueAgain = (moment: Date, every: number): boolean =>
 
 /** Why work is dead whose last worker went away without a word. */
 export const vanished = 'The worker stopped while this was running, and no attempts are left.'
+
+/** Why work is dead that nobody can read any more. */
+export const unreadable = 'What this job was given is damaged in the database and cannot be read.'
+
+/** The queue does not answer: its server is away. */
+export class QueueAway extends Error {
+  override name = 'QueueAway'
+}

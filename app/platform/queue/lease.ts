@@ -1,6 +1,7 @@
 import { later, now } from '#app/platform/clock.ts'
 import { db, transaction } from '#app/platform/db.ts'
-import { backOff, furthest, type Pace, vanished } from '#app/platform/queue/job.ts'
+import { backOff, furthest, type Pace, unreadable, vanished } from '#app/platform/queue/job.ts'
+import { logFailure } from '#app/platform/queue/log-failure.ts'
 
 /** Work that one worker has taken, with the number of this attempt. */
 export type Taken = { id: string; name: string; payload: unknown; attempts: number; maxAttempts: number }
@@ -16,11 +17,13 @@ export async function takeDue(worker: string, limit: number, pace: Pace): Promis
       { state: 'running', leaseUntil: { gt: ahead } },
     ],
   }
-  const rows = await db.job.findMany({ where: due, orderBy: { runAt: 'asc' }, take: limit })
+  // What each was given is read one by one: a row that is damaged holds up no other.
+  const select = { id: true, name: true, attempts: true, maxAttempts: true }
+  const rows = await db.job.findMany({ where: due, orderBy: { runAt: 'asc' }, take: limit, select })
   if (rows.length === 0) return []
-  return transaction(async () => {
-    const taken: Taken[] = []
-    for (const { id, name, payload, attempts, maxAttempts } of rows) {
+  const taken = await transaction(async () => {
+    const taken: Omit<Taken, 'payload'>[] = []
+    for (const { id, name, attempts, maxAttempts } of rows) {
       const where = { id, attempts, ...due }
       // The worker of the last attempt left nobody to say that it failed.
       if (attempts >= maxAttempts) {
@@ -29,10 +32,27 @@ export async function takeDue(worker: string, limit: number, pace: Pace): Promis
       }
       const lease = { state: 'running', leasedBy: worker, leaseUntil: later(now(), pace.lease) }
       const { count } = await db.job.updateMany({ where, data: { ...lease, attempts: attempts + 1 } })
-      if (count === 1) taken.push({ id, name, payload, attempts: attempts + 1, maxAttempts })
+      if (count === 1) taken.push({ id, name, attempts: attempts + 1, maxAttempts })
     }
     return taken
   })
+  const whole: Taken[] = []
+  for (const work of taken) {
+    const given = await readPayload(work.id)
+    if (given) whole.push({ ...work, ...given })
+    else logFailure(work, await fail(worker, { ...work, attempts: work.maxAttempts }, unreadable, pace))
+  }
+  return whole
+}
+
+/** What work was given; null when its row is damaged. */
+export async function readPayload(id: string): Promise<{ payload: unknown } | null> {
+  try {
+    return await db.job.findUnique({ where: { id }, select: { payload: true } })
+  } catch (error) {
+    if (error instanceof SyntaxError) return null
+    throw error
+  }
 }
 
 /** Says that the worker is alive and still at it. */
@@ -43,7 +63,12 @@ export const succeed = (worker: string, { id }: Taken) =>
   write(worker, id, { ...ended, state: 'done', failure: null, finishedAt: now() })
 
 /** Keeps the reason, and plans another try or keeps the work as dead. Says which. */
-export async function fail(worker: string, work: Taken, failure: string, pace: Pace): Promise<'waiting' | 'dead'> {
+export async function fail(
+  worker: string,
+  work: Omit<Taken, 'payload'>,
+  failure: string,
+  pace: Pace,
+): Promise<'waiting' | 'dead'> {
   const state = work.attempts >= work.maxAttempts ? 'dead' : 'waiting'
   const plan = state === 'dead' ? { finishedAt: now() } : { runAt: later(now(), backOff(work.attempts, pace.wait)) }
   await write(worker, work.id, { ...ended, ...plan, state, failure })

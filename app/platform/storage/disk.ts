@@ -11,9 +11,9 @@ export function diskStorage(folder: string): Storage {
 
   return {
     async put(bytes) {
-      const sha256 = createHash('sha256').update(bytes).digest('hex')
+      const sha256 = hashOf(bytes)
       const path = pathOf(sha256)
-      if (await exists(path)) return sha256
+      if (await this.get(sha256)) return sha256
       await makeFolder(unfinished)
       await makeFolder(dirname(path))
       // Written aside, flushed and renamed, so that a file with this name is always whole.
@@ -32,7 +32,8 @@ export function diskStorage(folder: string): Storage {
     async get(sha256) {
       if (!/^[0-9a-f]{64}$/.test(sha256)) return null
       try {
-        return await readFile(pathOf(sha256))
+        const bytes = await readFile(pathOf(sha256))
+        return hashOf(bytes) === sha256 ? bytes : null
       } catch (error) {
         if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
         throw error
@@ -51,6 +52,8 @@ export function diskStorage(folder: string): Storage {
     },
   }
 }
+
+const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 
 async function writeFlushed(path: string, bytes: Uint8Array): Promise<void> {
   const file = await open(path, 'wx')

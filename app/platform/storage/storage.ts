@@ -1,7 +1,8 @@
 /** A place for files named by the SHA-256 of their bytes: what is stored once never changes. */
 export type Storage = {
-  /** Keeps the bytes and says their name; storing the same bytes again changes nothing. */
+  /** Keeps the bytes and says their name; storing the same bytes again changes nothing, but mends what was damaged. */
   put(bytes: Uint8Array): Promise<string>
+  /** The bytes with this hash; null when they were never stored, got lost, or are no longer what they were. */
   get(sha256: string): Promise<Buffer | null>
   /** Removes what was half written when a process or the machine stopped. */
   tidy(): Promise<void>

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { signInSchema } from '#app/domains/accounts/schema.ts'
 import { signIn } from '#app/domains/accounts/sign-in.ts'
+import { isAskedHere } from '#app/platform/http/security.ts'
 import { messagesFor } from '#app/platform/i18n/messages.ts'
 import { beginSession } from '#app/routes/account/parts/begin-session.ts'
 import { refusalStatus } from '#app/routes/account/parts/refusal-status.ts'
@@ -32,7 +33,7 @@ export async function action(args: ActionFunctionArgs) {
   if (!form.ok) return data(form.reply, 400)
 
   const { contact, password, isShared } = form.value
-  const person = await signIn(contact, password, args.context.address)
+  const person = await signIn(contact, password, args.context.address, isAskedHere(args.request))
   if (!person.ok) {
     return data({ typed: form.typed, errors: {}, refusal: person.reason }, refusalStatus(person.reason))
   }

@@ -46,7 +46,8 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function Jobs() {
-  const { jobs: words } = useText().admin
+  const { admin, refusals } = useText()
+  const { jobs: words } = admin
   const locale = useLocale()
   const { state, group, page, pages, counts, workers, timeZone, isRetried } = useLoaderData<typeof loader>()
   const address = group ? `?state=${state}&group=${group}` : `?state=${state}`
@@ -64,7 +65,7 @@ export default function Jobs() {
         links={states.map((one) => ({
           label: words.states[one],
           href: `?state=${one}`,
-          note: formatNumber(counts[one], locale),
+          ...(counts && { note: formatNumber(counts[one], locale) }),
           isHere: one === state,
         }))}
       />
@@ -79,7 +80,7 @@ export default function Jobs() {
           }))}
         />
       ) : null}
-      <Listed />
+      {counts ? <Listed /> : <Notice kind="bad">{refusals['queue-away']}</Notice>}
       <Pages page={page} pages={pages} hrefOf={(other) => `${address}&page=${other}`} />
       <h2>{words.worker}</h2>
       {workers.length > 0 ? (

@@ -12,6 +12,8 @@ export const refusals = {
   'lesson-unknown': 'There is no such lesson in this course.',
   'check-first': 'This lesson counts when its check question is answered right.',
   'job-not-dead': 'This job was not given up, so there is nothing to try again.',
+  'queue-away':
+    'The queue of jobs does not answer: Redis is away. What people do meanwhile is kept and goes on when it is back.',
   'check-unknown': 'This lesson has no check question.',
   'answer-empty': 'Choose or write an answer first.',
   'answer-unreadable':

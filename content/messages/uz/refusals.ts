@@ -14,6 +14,8 @@ export const refusals = {
   'lesson-unknown': 'Bu kursda bunday mashgʻulot yoʻq.',
   'check-first': 'Bu mashgʻulot tekshiruv savoliga toʻgʻri javob berilganda hisobga olinadi.',
   'job-not-dead': 'Bu vazifa bajarilmay qolgan emas, uni qayta bajarishga hojat yoʻq.',
+  'queue-away':
+    'Vazifalar navbati javob bermayapti: Redis ishlamayapti. Bu orada qilingan hamma ish saqlanadi va u qaytgach davom etadi.',
   'check-unknown': 'Bu mashgʻulotda tekshiruv savoli yoʻq.',
   'answer-empty': 'Avval javobni tanlang yoki yozing.',
   'answer-unreadable':

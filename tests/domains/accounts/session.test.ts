@@ -1,7 +1,12 @@
-import { expect, test } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { cleanSessions, endSession, findSession, startSession } from '#app/domains/accounts/session.ts'
+import { signUp } from '#app/domains/accounts/sign-up.ts'
+import { days, later, now, setClock } from '#app/platform/clock.ts'
 import { db, transaction } from '#app/platform/db.ts'
 import { create } from '#tests/support/create.ts'
+import { joinForm } from '#tests/support/joining.ts'
+
+afterEach(() => setClock(undefined))
 
 const sentBack = (cookie: string) => cookie.split(';')[0] ?? ''
 
@@ -43,6 +48,30 @@ test('signing out ends this session and no other', async () => {
 test('cookies that are broken or made up belong to nobody', async () => {
   for (const cookie of [null, '', 'bilim=', 'bilim=x', `bilim=p${'a'.repeat(34)}`, `bilim=${'p'.repeat(5000)}`])
     expect(await findSession(cookie)).toBeNull()
+})
+
+test('who joined while the clock was ahead has her role also when it is right again', async () => {
+  setClock(later(now(), days(365)))
+  const joined = await signUp(joinForm(), 'ky', '203.0.113.20')
+  setClock(undefined)
+  if (!joined.ok) throw new Error(joined.reason)
+  const session = await findSession(sentBack(await startSession(joined.actor.id, false)))
+  expect(session?.actor.grants).toEqual([{ role: 'learner', scope: 'own', scopeId: null }])
+
+  await transaction(() => db.roleGrant.updateMany({ where: { personId: joined.actor.id }, data: { to: now() } }))
+  const ended = await findSession(sentBack(await startSession(joined.actor.id, false)))
+  expect(ended?.actor.grants).toEqual([])
+})
+
+test('a role that is granted for a later day is not held before it', async () => {
+  const { id } = await create.person()
+  const grant = { id: `${id}.officer`, personId: id, role: 'officer', scope: 'all', from: later(now(), days(1)) }
+  await transaction(() => db.roleGrant.create({ data: grant }))
+  const roles = async () =>
+    (await findSession(sentBack(await startSession(id, false))))?.actor.grants.map(({ role }) => role).sort()
+  expect(await roles()).toEqual(['learner'])
+  setClock(later(now(), days(1)))
+  expect(await roles()).toEqual(['learner', 'officer'])
 })
 
 test('sessions that have run out are forgotten', async () => {

@@ -1,7 +1,10 @@
 import { afterEach, expect, test } from 'vitest'
+import { hashPassword } from '#app/domains/accounts/password.ts'
 import { signIn } from '#app/domains/accounts/sign-in.ts'
 import { signUp } from '#app/domains/accounts/sign-up.ts'
 import { minutes, setClock } from '#app/platform/clock.ts'
+import { db, transaction } from '#app/platform/db.ts'
+import { create } from '#tests/support/create.ts'
 import { joinForm } from '#tests/support/joining.ts'
 
 afterEach(() => setClock(undefined))
@@ -87,6 +90,28 @@ test('guessing from many networks is slowed down, and the person herself waits f
   setClock(new Date(Date.now() + minutes(2)))
   expect(await signIn('hunted@example.org', right, owner)).toEqual({ ok: true, personId })
 })
+
+test('guesses from many networks do not hold her up where she has signed in before', async () => {
+  const personId = await join('at-home@example.org')
+  const home = newAddress()
+  expect(await signIn('at-home@example.org', right, home)).toEqual({ ok: true, personId })
+  await guess('at-home@example.org', 60, newAddress)
+  expect(await signIn('at-home@example.org', right, home)).toEqual({ ok: true, personId })
+  await guess('at-home@example.org', 8, () => home)
+  expect(await signIn('at-home@example.org', right, home)).toEqual(wait)
+})
+
+test('a class of a hundred signs in at the same moment in one room', async () => {
+  const password = 'words of a class'
+  const passwordHash = await hashPassword(password)
+  const people = await Promise.all(Array.from({ length: 100 }, () => create.person()))
+  await transaction(() =>
+    db.person.updateMany({ where: { id: { in: people.map(({ id }) => id) } }, data: { passwordHash } }),
+  )
+  const room = newAddress()
+  const answers = await Promise.all(people.map(({ id }) => signIn(`${id}@example.org`, password, room)))
+  expect(answers.filter(({ ok }) => !ok)).toEqual([])
+}, 120_000)
 
 test('one network cannot go through the accounts of many', async () => {
   const personId = await join('sixty-first@example.org')

@@ -1,4 +1,6 @@
+import { rmSync, truncateSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { isPassword } from '#app/domains/accounts/password.ts'
 import { loadContent } from '#app/domains/content/load.ts'
@@ -9,7 +11,7 @@ import { contentEpoch } from '#app/domains/courses/epoch.ts'
 import { db, transaction } from '#app/platform/db.ts'
 import { env } from '#app/platform/env.ts'
 import { loader as file } from '#app/routes/api/file.tsx'
-import { copyContent, everyDirective } from '#tests/support/content.ts'
+import { copyContent, everyDirective, readEveryDirective } from '#tests/support/content.ts'
 import { routeArgs } from '#tests/support/route-args.ts'
 
 const changes = async (path: string) => {
@@ -297,3 +299,23 @@ if (env.DATABASE_URL)
     const loaded = await Promise.all([changes(content.path), changes(content.path), changes(content.path)])
     expect(loaded.flat().filter((what) => what === 'demo/people/rustam-two')).toHaveLength(1)
   })
+
+test('files of lessons that got lost or damaged on the disk are there again after the next start', async () => {
+  const content = copyContent()
+  const { path } = content
+  await loadContent(path)
+  const stored = (await readEveryDirective(content)).course?.kept ?? []
+  expect(stored.length).toBeGreaterThan(1)
+  const found = () => Promise.all(stored.map(async ({ sha256 }) => (await findFile(sha256))?.bytes.length ?? null))
+  const whole = stored.map(({ bytes }) => bytes)
+  expect(await found()).toEqual(whole)
+
+  for (const [index, { sha256 }] of stored.entries()) {
+    const place = join(env.data, 'files', sha256.slice(0, 2), sha256)
+    if (index === 0) truncateSync(place, 1)
+    else rmSync(place)
+  }
+  expect(await found()).toEqual(stored.map(() => null))
+  expect(await changes(path)).toEqual([])
+  expect(await found()).toEqual(whole)
+})

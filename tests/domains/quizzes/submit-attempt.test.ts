@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest'
+import { findAttempt } from '#app/domains/quizzes/attempt.ts'
 import { closeOverdueAttempts, submitAttempt } from '#app/domains/quizzes/submit-attempt.ts'
-import { later, minutes, now, seconds, setClock } from '#app/platform/clock.ts'
+import { days, later, minutes, now, seconds, setClock } from '#app/platform/clock.ts'
 import { db, transaction } from '#app/platform/db.ts'
 import { answerRightly } from '#tests/support/answering.ts'
 import { create } from '#tests/support/create.ts'
@@ -95,7 +96,7 @@ test("someone else's attempt cannot be handed in", async () => {
 })
 
 test('the clock hands in for who left, after the grace, and leaves the others alone', async () => {
-  setClock(new Date('2026-11-21T09:00:00Z'))
+  setClock(new Date('2036-11-21T09:00:00Z'))
   await closeOverdueAttempts(100)
   const left = await create.attempt()
   await answerRightly(left)
@@ -105,7 +106,7 @@ test('the clock hands in for who left, after the grace, and leaves the others al
   setClock(later(now(), minutes(10)))
   const busy = await create.attempt()
 
-  setClock(later(new Date('2026-11-21T09:30:00Z'), seconds(20)))
+  setClock(later(new Date('2036-11-21T09:30:00Z'), seconds(20)))
   expect(await closeOverdueAttempts(100)).toEqual({ closed: 0 })
   setClock(later(now(), seconds(1)))
   expect(await closeOverdueAttempts(100)).toEqual({ closed: 1 })
@@ -120,7 +121,7 @@ test('the clock hands in for who left, after the grace, and leaves the others al
 })
 
 test('the clock closes as many at once as it is told', async () => {
-  setClock(new Date('2026-11-22T09:00:00Z'))
+  setClock(new Date('2036-11-22T09:00:00Z'))
   await closeOverdueAttempts(100)
   const attempts = [await create.attempt(), await create.attempt()]
   const results = () => db.attemptResult.count({ where: { attemptId: { in: attempts.map(({ id }) => id) } } })
@@ -132,7 +133,7 @@ test('the clock closes as many at once as it is told', async () => {
 })
 
 test('one attempt that cannot be closed does not hold up the others', async () => {
-  setClock(new Date('2026-11-23T09:00:00Z'))
+  setClock(new Date('2036-11-23T09:00:00Z'))
   await closeOverdueAttempts(100)
   const course = await create.course()
   const stuck = await create.attempt({ enrolment: await create.enrolment({ course }) })
@@ -152,3 +153,13 @@ async function withoutSignatory(courseId: string) {
     await db.signatory.deleteMany({ where: { organisationId } })
   })
 }
+
+test('an attempt begun while the clock was ahead has its own time and no more when the clock is right again', async () => {
+  setClock(later(now(), days(365)))
+  const attempt = await create.attempt()
+  setClock(new Date('2026-11-20T09:00:00Z'))
+  expect((await findAttempt(attempt.learner, attempt.id, 'ru'))?.secondsLeft).toBe(30 * 60)
+  await closeOverdueAttempts(100)
+  const { startedAt, dueAt } = await db.attempt.findUniqueOrThrow({ where: { id: attempt.id } })
+  expect([startedAt, dueAt]).toEqual([new Date('2026-11-20T09:00:00Z'), new Date('2026-11-20T09:30:00Z')])
+})

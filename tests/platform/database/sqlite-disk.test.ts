@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
@@ -20,6 +20,18 @@ test('a change that cannot be brought to the disk is not called saved, and the n
   await Promise.all([disk.flush(), disk.flush(), disk.flush()])
   await disk.close()
   await expect(disk.flush()).rejects.toThrow()
+})
+
+test.skipIf(process.platform === 'win32')('the log is found beside the file that a link leads to', async () => {
+  const [link, file] = [scratchFile(), scratchFile()]
+  symlinkSync(file, link)
+  const database = new Database(link)
+  database.pragma('journal_mode = WAL')
+  database.exec('CREATE TABLE "Note" ("text" TEXT)')
+  const disk = diskFlush(link)
+  await disk.flush()
+  await disk.close()
+  database.close()
 })
 
 test('commits are moved into the database by a thread once there are many', async () => {

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { request as ask, createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, connect } from 'node:net'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { expect, onTestFinished, test } from 'vitest'
 import type { RequestContext } from '#app/platform/http/context.ts'
@@ -122,6 +122,29 @@ test('forms come from our own pages only', async () => {
     await send('/ru/sign-in', { method: 'POST', headers: { ...form, ...headers }, body: 'a=b' })
     expect(site.asked.pop()).toBe('POST /ru/sign-in')
   }
+})
+
+test('a form comes with no origin that a route could compare with the host a proxy asked for', async () => {
+  const origins: unknown[] = []
+  const { send, origin } = await open((request) => {
+    origins.push(request.headers.get('Origin'))
+    return new Response('done')
+  })
+  await send('/ru/sign-in', { method: 'POST', headers: { Origin: origin, 'X-Forwarded-Host': 'elsewhere.example' } })
+  expect(origins).toEqual([null])
+})
+
+test('for a form that is broken off, nothing is made', async () => {
+  const { site, send, origin } = await open(() => new Response('done'))
+  const { hostname, port } = new URL(origin)
+  const head = `POST /ru/join HTTP/1.1\r\nHost: ${hostname}:${port}\r\nOrigin: ${origin}\r\nContent-Length: 100\r\n\r\n`
+  const line = connect(Number(port), hostname)
+  await new Promise<void>((written) => line.write(`${head}a`, () => written()))
+  // The server has read the beginning once it has answered somebody else, and has seen the end after another.
+  for (let visit = 0; visit < 3; visit++) await send('/ky')
+  line.destroy()
+  for (let visit = 0; visit < 3; visit++) await send('/ky', { headers: { Cookie: 'who=me' } })
+  expect(site.asked.filter((asked) => asked !== 'GET /ky')).toEqual([])
 })
 
 test('forms that nobody can read are refused by reason, and an empty one needs no type', async () => {

@@ -14,3 +14,10 @@ test('all addresses of one /64 are one network, however they are written', () =>
   expect(networkOf('2001:db8::1:0:0:1')).toBe('2001:db8:0:0::/64')
   expect(networkOf('::1')).toBe('0:0:0:0::/64')
 })
+
+test('a port that a proxy writes makes no other network', () => {
+  expect(networkOf('203.0.113.7:40001')).toBe('203.0.113.7')
+  expect(networkOf('[::ffff:203.0.113.7]:40001')).toBe('203.0.113.7')
+  expect(networkOf('[2001:db8:0:1::1]:40001')).toBe('2001:db8:0:1::/64')
+  expect(networkOf('[2001:db8:0:1::1]')).toBe('2001:db8:0:1::/64')
+})

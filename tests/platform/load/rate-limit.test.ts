@@ -21,6 +21,18 @@ test('the wait begins with the last try allowed, doubles with each further one a
   expect(limit.wait('a')).toBe(0)
 })
 
+test('a clock that was ahead for a while makes nobody wait longer', () => {
+  const limit = rateLimit(rule)
+  after(60 * 24 * 365)
+  for (let time = 0; time < 4; time++) limit.take('a')
+  after(0)
+  expect(limit.wait('a')).toBe(minutes(2))
+  after(1)
+  expect(limit.wait('a')).toBe(minutes(1))
+  after(2)
+  expect(limit.wait('a')).toBe(0)
+})
+
 test('a try given back does not count, and ends the wait it began', () => {
   const limit = rateLimit(rule)
   for (let time = 0; time < 3; time++) limit.take('a')

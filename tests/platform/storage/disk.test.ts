@@ -27,6 +27,19 @@ test('what was never stored, or is no hash, is not there', async () => {
   expect(await storage.get('../bilim.sqlite')).toBeNull()
 })
 
+test('a damaged file is as good as none, and storing its bytes again mends it', async () => {
+  const [folder, bytes] = [newFolder(), Buffer.from('words')]
+  const storage = diskStorage(folder)
+  const sha256 = await storage.put(bytes)
+  for (const damaged of ['', 'word', 'sword']) {
+    writeFileSync(join(folder, sha256.slice(0, 2), sha256), damaged)
+    expect(await storage.get(sha256)).toBeNull()
+    expect(await storage.put(bytes)).toBe(sha256)
+    expect(await storage.get(sha256)).toEqual(bytes)
+  }
+  expect(filesIn(folder)).toEqual([sha256])
+})
+
 test.skipIf(process.platform === 'win32')('what the disk has no room for leaves nothing behind', () => {
   const folder = newFolder()
   // No file of this process may be larger than a megabyte: to the writer it is as if the disk were full.

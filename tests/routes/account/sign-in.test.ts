@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest'
-import { hashPassword } from '#app/domains/accounts/password.ts'
+import { expect, onTestFinished, test } from 'vitest'
+import { demoPassword, hashPassword } from '#app/domains/accounts/password.ts'
 import { findSession, startSession } from '#app/domains/accounts/session.ts'
 import { db, transaction } from '#app/platform/db.ts'
+import { env } from '#app/platform/env.ts'
 import { action, loader } from '#app/routes/account/sign-in.tsx'
 import { create } from '#tests/support/create.ts'
 import { ledTo, routeArgs } from '#tests/support/route-args.ts'
@@ -74,4 +75,41 @@ test('too many wrong passwords are answered with 429', async () => {
     if (!(answer instanceof Response)) statuses.push(answer.init?.status)
   }
   expect(statuses).toEqual([...Array<number>(8).fill(409), 429])
+})
+
+test('fields that are meant for the reader of forms itself are not taken from strangers', async () => {
+  const { id } = await personWithPassword()
+  for (const field of ['__intent__', '__state__'] as const) {
+    const form: [string, string][] = [
+      [field, field === '__intent__' ? 'x' : '{"type":"reset"}'],
+      ['contact', `${id}@example.org`],
+      ['password', password],
+    ]
+    const answer = await action(await routeArgs({ params: {}, form }))
+    expect(answer).toBeInstanceOf(Response)
+  }
+})
+
+test('where the demonstration is there by default only, its password opens nothing to who comes from elsewhere', async () => {
+  const { id } = await create.person()
+  const passwordHash = await hashPassword(demoPassword)
+  await transaction(() => db.person.update({ where: { id }, data: { passwordHash } }))
+  const form: [string, string][] = [
+    ['contact', `${id}@example.org`],
+    ['password', demoPassword],
+  ]
+  const isIn = async (headers: Record<string, string>, origin = 'http://localhost') => {
+    const args = await routeArgs({ params: {}, form, headers })
+    const request = new Request(new URL('/ru/sign-in', origin), args.request)
+    return (await action({ ...args, request })) instanceof Response
+  }
+  expect(await isIn({})).toBe(true)
+  expect(await isIn({}, 'http://127.0.0.1:3000')).toBe(true)
+  expect(await isIn({ 'X-Forwarded-For': '203.0.113.9' })).toBe(false)
+  expect(await isIn({}, 'http://bilim.example.org')).toBe(false)
+  env.isDemoHereOnly = false
+  onTestFinished(() => {
+    env.isDemoHereOnly = true
+  })
+  expect(await isIn({ 'X-Forwarded-For': '203.0.113.9' }, 'http://bilim.example.org')).toBe(true)
 })

@@ -15,7 +15,7 @@ test('a paper of no certificate is not there; after too many such numbers the an
   expect((await answerTo(`${newSerial()}.pdf`)).status).toBe(404)
   expect((await answerTo('hello.pdf')).status).toBe(404)
   expect((await answerTo('hello')).status).toBe(404)
-  for (let time = 0; time < 300; time++) await fetchPdf(newSerial(), '')
+  for (let time = 0; time < 300; time++) await fetchPdf(null, newSerial(), '')
   const wait = await answerTo(`${newSerial()}.pdf`)
   expect(wait.status).toBe(429)
   expect(Number(wait.headers.get('Retry-After'))).toBeGreaterThan(0)

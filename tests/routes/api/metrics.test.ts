@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { env } from '#app/platform/env.ts'
 import { loader } from '#app/routes/api/metrics.tsx'
 import { ledTo, routeArgs } from '#tests/support/route-args.ts'
@@ -16,6 +16,15 @@ test('the world does not get them through a proxy on this machine that nobody to
   expect(await asked('127.0.0.1', { 'X-Forwarded-For': '192.0.2.1' })).toBe(404)
   expect(await asked('127.0.0.1', { Forwarded: 'for=192.0.2.1' })).toBe(404)
   expect(await asked('127.0.0.1', { 'X-Real-IP': '192.0.2.1' })).toBe(404)
+})
+
+test('the world does not get them through a proxy that does not say who asks', async () => {
+  env.BILIM_PROXY = 'yes'
+  onTestFinished(() => {
+    env.BILIM_PROXY = 'no'
+  })
+  expect(await asked('127.0.0.1')).toBe(404)
+  expect(await asked('192.0.2.1', { 'X-Forwarded-For': '192.0.2.1' })).toBe(404)
 })
 
 test('with a token they are for whoever has it, and any other is refused whatever its letters', async () => {
