@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { findLesson, keepPlace } from '#app/domains/enrolments/lesson.ts'
 import { findCheck } from '#app/domains/quizzes/check.ts'
+import { htmlLang } from '#app/platform/i18n/locales.ts'
 import { messagesFor } from '#app/platform/i18n/messages.ts'
 import { fallbackLang } from '#app/routes/fallback-lang.ts'
 import { localeOf, requireActor } from '#app/routes/guard.ts'
@@ -55,6 +56,7 @@ export default function Lesson() {
   const page = useLoaderData<typeof loader>()
   const { course, lesson, quiz, outline, done, place, check, needsCheck, certificateSerial } = page
   const lang = fallbackLang(lesson.fallback)
+  const titleLang = fallbackLang(place.titleFallback)
   const doneCount = place.keys.filter((key) => done.includes(key)).length
   const isDone = done.includes(lesson.key)
   const refusal = refusalWords(page.refused.reason, text)
@@ -75,7 +77,7 @@ export default function Lesson() {
         items={[
           { label: learn.title, href: `/${locale}/learn` },
           { label: course.title, href: `/${locale}/learn/${course.slug}`, ...(course.lang && { lang: course.lang }) },
-          { label: lesson.title, ...(lang && { lang }) },
+          { label: lesson.title, ...(titleLang && { lang: titleLang }) },
         ]}
       />
       <Split
@@ -91,7 +93,7 @@ export default function Lesson() {
         ) : null}
         <p className="small">{words.place(place.module, place.lesson, lesson.minutes)}</p>
         {inLanguage ? <Badge kind="note">{inLanguage}</Badge> : null}
-        <PageTitle title={lesson.title} lede={lesson.lede} lang={lang} />
+        <PageTitle title={lesson.title} lede={lesson.lede} lang={titleLang} ledeLang={lang ?? htmlLang(locale)} />
         <Article html={lesson.html} rest={lesson.rest}>
           {check ? (
             <LessonCheck

@@ -83,6 +83,8 @@ export const catalogue = {
     issuer: 'Who issues it',
     enrol: 'Enrol on the course',
     open: 'This course is open: begin at any time, at your own pace, free of charge.',
+    learning: (done: number, of: number) => `You are on this course. Lessons done: ${done} of ${of}`,
+    look: 'You look after the learning of others with this account, so you cannot enrol with it. Below is what the course contains.',
     coming: 'This course is in preparation. Below is what it will teach.',
     withdrawn: 'This course has been withdrawn. Those who are on it can finish it; nobody new can enrol.',
     version: (number: number, date: string) => `Version ${number}, published ${date}`,

@@ -89,6 +89,9 @@ export const catalogue = {
     issuer: 'Sertifikatni kim beradi',
     enrol: 'Kursga yozilish',
     open: 'Bu kurs ochiq: istagan vaqtda boshlang, oʻz maromingizda, bepul oʻqing.',
+    learning: (done: number, of: number) =>
+      `Siz bu kursda oʻqiyapsiz. Yakunlangan mashgʻulotlar: ${of} tadan ${done} tasi`,
+    look: 'Bu hisob bilan Siz boshqalarning oʻqishini kuzatasiz, shuning uchun u bilan kursga yozilib boʻlmaydi. Kurs nimalardan iborat ekani quyida yozilgan.',
     coming: 'Bu kurs tayyorlanmoqda. U nimani oʻrgatishi quyida yozilgan.',
     withdrawn: 'Bu kurs toʻxtatilgan. Oʻqiyotganlar uni tugatishi mumkin, yangi tinglovchilar qabul qilinmaydi.',
     version: (number: number, date: string) => `${number}-versiya, eʼlon qilingan sana: ${date}`,

@@ -25,6 +25,11 @@ export const learn = {
       text: 'Katalogdan birini tanlang. U shu yerda turadi, oʻn daqiqa boʻsh vaqt topganingizda davom ettiraverasiz.',
       action: 'Kurs tanlash',
     },
+    look: {
+      title: 'Bu hisob bilan kurs oʻqilmaydi',
+      text: 'U bilan Siz boshqalarning oʻqishini kuzatasiz. Har bir kurs nimalardan iborat ekani katalogda yozilgan.',
+      action: 'Kurslarni koʻrish',
+    },
   },
   course: {
     withdrawn: 'Bu kurs toʻxtatilgan, lekin Siz uni oxirigacha oʻqishingiz mumkin va sertifikati amalda qoladi.',
