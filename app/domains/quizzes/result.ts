@@ -38,6 +38,8 @@ export async function findResult(actor: Actor, attemptId: string, locale: Locale
     attemptsLeft,
     canTryAgain: canTry,
     isFeedbackDue: isDue,
+    answeredCount: attempt.questions.filter(({ answer }) => answer !== null).length,
+    questionCount: attempt.questions.length,
     topics: scoreByTopic(
       attempt.questions.map(({ question }, index) => ({ topic: question.topic, points: grades[index] ?? 0 })),
       (page?.outline ?? []) as OutlineModule[],
