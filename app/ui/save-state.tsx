@@ -6,12 +6,12 @@ import { Sign } from '#app/ui/sign.tsx'
  */
 export function SaveState({ id, link }: { id: string; link: { label: string; href: string } }) {
   return (
-    <div className="save-state" role="status" id={id}>
+    <div className="save-state" id={id}>
       <Sign kind="good" />
       <Sign kind="warning" />
       <Sign kind="bad" />
       <div>
-        <p />
+        <p role="status" />
         <a href={link.href} hidden>
           {link.label}
         </a>

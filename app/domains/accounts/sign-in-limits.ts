@@ -10,12 +10,13 @@ const byContact = rateLimit({ tries: 40, firstWait: seconds(30), longestWait: mi
 // A whole office or a class shares one network.
 const byNetwork = rateLimit({ tries: 60, firstWait: minutes(1), longestWait: minutes(60), forgottenAfter })
 
-/** Counts a try to sign in with these contacts before it is made; null when one has to wait. */
+/** Counts a try to sign in with these contacts before it is made. When one has to wait, it says how many milliseconds, and nothing is counted. */
 export function takeTry(contacts: string[], address: string) {
   const network = networkOf(address)
   const pairOf = (contact: string) => `${contact} ${network}`
   const waits = contacts.flatMap((contact) => [byPair.wait(pairOf(contact)), byContact.wait(contact)])
-  if (Math.max(byNetwork.wait(network), ...waits) > 0) return null
+  const milliseconds = Math.max(byNetwork.wait(network), ...waits)
+  if (milliseconds > 0) return { milliseconds }
   byNetwork.take(network)
   for (const contact of contacts) {
     byPair.take(pairOf(contact))

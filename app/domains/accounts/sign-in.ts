@@ -17,7 +17,7 @@ export async function signIn(contact: string, password: string, address: string)
   })
   if (isCrowded()) return refuse('crowded')
   const attempt = takeTry(contacts, address)
-  if (!attempt) return refuse('sign-in-wait')
+  if ('milliseconds' in attempt) return { ...refuse('sign-in-wait'), ...attempt }
 
   // A number typed without its country may belong to two people, known or not; the password tells them apart.
   for (const meant of contacts) {

@@ -8,11 +8,12 @@ const byNetwork = rateLimit({ ...rule, tries: 120 })
 // Joining tells whether a phone or an e-mail has an account; few learn that by chance, and nobody may learn it in bulk.
 const takenByNetwork = rateLimit({ ...rule, tries: 20 })
 
-/** Counts a try to join before it is made; false when one has to wait. `isTaken`: it is to hear of an earlier account. */
-export function mayJoin(address: string, isTaken: boolean): boolean {
+/** Counts a try to join before it is made, or says for how many milliseconds one has to wait. `isTaken`: it is to hear of an earlier account. */
+export function waitToJoin(address: string, isTaken: boolean): number {
   const network = networkOf(address)
-  if (byNetwork.wait(network) > 0 || takenByNetwork.wait(network) > 0) return false
+  const milliseconds = Math.max(byNetwork.wait(network), takenByNetwork.wait(network))
+  if (milliseconds > 0) return milliseconds
   if (isTaken) takenByNetwork.take(network)
   else byNetwork.take(network)
-  return true
+  return 0
 }

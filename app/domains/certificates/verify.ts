@@ -3,12 +3,12 @@ import { readSerial } from '#app/domains/certificates/serial.ts'
 import { db } from '#app/platform/db.ts'
 
 /**
- * What anyone may know about a certificate number: valid with what was certified to whom, unknown, or mistyped. From an
+ * What anyone may know about a certificate number: valid with what was certified to whom, unknown, or mistyped and how. From an
  * address where too many numbers were guessed, one has to wait.
  */
 export async function verifyCertificate(typed: string, address: string) {
   const read = readSerial(typed)
-  if (!read.ok) return { verdict: read.reason }
+  if (!read.ok) return 'count' in read ? { verdict: read.reason, count: read.count } : { verdict: read.reason }
   const certificate = await db.certificate.findUnique({
     where: { serial: read.serial },
     select: {

@@ -86,6 +86,10 @@ function Answer() {
       return <Verdict kind="bad" line={words.unknown} text={words.unknownText} />
     case 'mistyped':
       return <Verdict kind="warning" line={words.mistyped} text={words.mistypedText} />
+    case 'too-short':
+      return <Verdict kind="warning" line={words.tooShort(answer.count)} text={words.lengthText} />
+    case 'too-long':
+      return <Verdict kind="warning" line={words.tooLong(answer.count)} text={words.lengthText} />
     case 'not-a-serial':
       return <Verdict kind="warning" line={words.notASerial} text={words.notASerialText} />
     default:

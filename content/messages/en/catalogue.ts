@@ -15,6 +15,7 @@ export const catalogue = {
       text: 'Enter the number of a certificate and see at once what was certified, and to whom.',
     },
     join: { title: 'Join', text: 'Make an account with your phone number or e-mail. It takes about five minutes.' },
+    mine: { title: 'My learning', text: 'Go on with your courses from where you stopped.' },
     open: 'Open courses',
     coming: 'In preparation',
     all: 'All courses',
@@ -22,7 +23,6 @@ export const catalogue = {
     openCourses: (n: number) => (n === 1 ? 'open course' : 'open courses'),
     lessons: (n: number) => (n === 1 ? 'lesson' : 'lessons'),
     certificates: (n: number) => (n === 1 ? 'certificate issued' : 'certificates issued'),
-    scripts: 'bytes of JavaScript on the pages you read',
   },
   title: 'Courses',
   lede: 'Short lessons with worked examples of municipal practice, a quiz at the end, a certificate for those who pass. Examples marked as illustrative are made up for learning.',
@@ -31,6 +31,10 @@ export const catalogue = {
   clear: 'Clear all filters',
   found: (n: number) => (n === 1 ? '1 course' : `${n} courses`),
   foundFor: (n: number, q: string) => (n === 1 ? `1 course for “${q}”` : `${n} courses for “${q}”`),
+  noneFor: {
+    title: (q: string) => `No course for “${q}”`,
+    text: 'Try another or a shorter word, or look through all courses.',
+  },
   none: { title: 'No course fits all of these', text: 'Take away a filter or search for another word.' },
   groups: { topic: 'Topic', level: 'Level', audience: 'For whom', language: 'Language', hours: 'Length' },
   topics: {
@@ -103,6 +107,9 @@ export const catalogue = {
       'The number is written rightly, but it is not in the register. The paper may be forged: ask whoever showed it to you.',
     mistyped: 'There is a slip in the number',
     mistypedText: 'One sign is wrong or two are swapped. Compare it with the paper once more.',
+    tooShort: (n: number) => (n === 1 ? 'One sign of the number is missing' : `${n} signs of the number are missing`),
+    tooLong: (n: number) => (n === 1 ? 'The number has one sign too many' : `The number has ${n} signs too many`),
+    lengthText: 'After BLM a number has nine signs. Compare it with the paper once more.',
     notASerial: 'This is not the number of a certificate',
     notASerialText:
       'The number begins with BLM and has nine signs after that. It stands at the foot of the paper, beside the square code.',

@@ -18,6 +18,7 @@ export const catalogue = {
       title: 'Roʻyxatdan oʻtish',
       text: 'Telefon raqamingiz yoki elektron pochtangiz bilan roʻyxatdan oʻting. Besh daqiqacha vaqt oladi.',
     },
+    mine: { title: 'Mening oʻqishim', text: 'Kurslaringizni toʻxtagan joyingizdan davom ettiring.' },
     open: 'Ochiq kurslar',
     coming: 'Tayyorlanayotgan kurslar',
     all: 'Barcha kurslar',
@@ -25,7 +26,6 @@ export const catalogue = {
     openCourses: (_n: number) => 'ochiq kurs',
     lessons: (_n: number) => 'mashgʻulot',
     certificates: (_n: number) => 'berilgan sertifikat',
-    scripts: 'bayt JavaScript — Siz oʻqiydigan sahifalarda',
   },
   title: 'Kurslar',
   lede: 'Qisqa mashgʻulotlar, mahalliy boshqaruv ishidan bosqichma-bosqich tahlil qilingan misollar, yakunida test, uni topshirganlarga sertifikat. «Shartli misol» deb belgilanganlari oʻqish uchun oʻylab topilgan.',
@@ -34,6 +34,10 @@ export const catalogue = {
   clear: 'Barcha filtrlarni olib tashlash',
   found: (n: number) => `${n} ta kurs`,
   foundFor: (n: number, q: string) => `«${q}» boʻyicha ${n} ta kurs`,
+  noneFor: {
+    title: (q: string) => `«${q}» boʻyicha kurs topilmadi`,
+    text: 'Boshqa yoki qisqaroq soʻz yozib koʻring yoki barcha kurslarni koʻring.',
+  },
   none: {
     title: 'Bularning hammasiga mos keladigan kurs yoʻq',
     text: 'Filtrlardan birini olib tashlang yoki boshqa soʻz bilan qidiring.',
@@ -111,6 +115,9 @@ export const catalogue = {
     mistyped: 'Raqamda bitta yanglishlik bor',
     mistypedText:
       'Bitta belgi notoʻgʻri yoki ikkita belgining oʻrni almashgan. Raqamni qogʻoz bilan yana bir bor solishtiring.',
+    tooShort: (n: number) => `Raqamda ${n} ta belgi yetishmaydi`,
+    tooLong: (n: number) => `Raqamda ${n} ta ortiqcha belgi bor`,
+    lengthText: 'Raqamda BLM harflaridan keyin toʻqqizta belgi turadi. Uni qogʻoz bilan yana bir bor solishtiring.',
     notASerial: 'Bu sertifikat raqami emas',
     notASerialText:
       'Raqam BLM-7K4M-9Q2X-C kabi yoziladi: oldin uchta harf, keyin toʻqqizta belgi. U qogʻozning pastida, kvadrat kod yonida turadi.',

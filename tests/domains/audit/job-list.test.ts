@@ -72,6 +72,16 @@ test('a job given up is tried again once, and it is noted who asked', async () =
   ])
 })
 
+test('what went wrong before a retry is not told of the job that waits again', async () => {
+  const id = await job('render-certificate', 'dead')
+  await transaction(() => db.job.update({ where: { id }, data: { failure: 'no ink' } }))
+  const of = async (state: 'dead' | 'waiting') =>
+    (await listJobs(operator, { state, group: null, page: 1, size: 50 })).jobs.find((one) => one.id === id)?.failure
+  expect(await of('dead')).toBe('no ink')
+  await retryJob(operator, id)
+  expect(await of('waiting')).toBeNull()
+})
+
 test('a retry that cannot be noted does not happen', async () => {
   const id = await job('render-certificate', 'dead')
   const nobody = { ...operator, id: 7 as never }
