@@ -39,8 +39,20 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 const shown = (course: Listed) => {
-  const { slug, title, fallback, doneCount, lessonCount, next, quiz, completedAt } = course
-  return { slug, title, fallback, doneCount, lessonCount, next, quiz, completedAt, path: nextStep(course).path }
+  const { slug, title, fallback, doneCount, lessonCount, next, quiz, completedAt, academicHours, requirements } = course
+  return {
+    slug,
+    title,
+    fallback,
+    doneCount,
+    lessonCount,
+    next,
+    quiz,
+    completedAt,
+    academicHours,
+    requirements,
+    path: nextStep(course).path,
+  }
 }
 
 export default function Dashboard() {

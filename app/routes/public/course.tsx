@@ -78,7 +78,7 @@ export default function CoursePage() {
             <p key={place}>{paragraph}</p>
           ))}
           <h2 lang={htmlLang(locale)}>{words.objectives}</h2>
-          <ul>
+          <ul className="sentences">
             {course.objectives.map((objective, place) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: nor do its objectives
               <li key={place}>{objective}</li>

@@ -71,7 +71,8 @@ export const catalogue = {
     home: 'Courses',
     level: (name: string) => `level: ${name}`,
     languages: (names: string) => `languages: ${names}`,
-    session: (n: number) => `and ${n === 1 ? '1 hour' : `${n} hours`} face to face in a group`,
+    session: (n: number) =>
+      `${n === 1 ? '1 more hour' : `${n} more hours`} face to face where a group meets; the certificate does not ask for it`,
     about: 'What it is about',
     objectives: 'You will be able to',
     audience: 'For whom',

@@ -119,6 +119,7 @@ export const learn = {
     download: 'Download the certificate (PDF)',
     verify: 'See what others see when they verify it',
     facts: {
+      name: 'Name on the certificate',
       course: 'Course',
       hours: 'Academic hours',
       result: 'Result',

@@ -1,3 +1,5 @@
+import { plural } from '#app/platform/i18n/format.ts'
+
 export const admin = {
   title: 'Администрирование',
   pages: {
@@ -48,6 +50,10 @@ export const admin = {
     columns: { at: 'Когда', to: 'Кому', subject: 'Тема', language: 'Язык' },
     none: { title: 'Сообщений пока нет', text: 'Первое появится, когда кто-нибудь получит сертификат.' },
     back: 'Все сообщения',
+    count: (n: number, written: string) =>
+      `${written} ${plural(n, 'ru', { one: 'сообщение', few: 'сообщения', many: 'сообщений', other: 'сообщения' })}`,
+    allChannels: 'Все',
+    at: (zone: string) => `Когда (${zone})`,
     channel: 'Способ',
     channels: { mail: 'почта', sms: 'СМС' },
   },

@@ -88,7 +88,7 @@ export const catalogue = {
     level: (name: string) => `уровень: ${name}`,
     languages: (names: string) => `языки: ${names}`,
     session: (n: number) =>
-      `и ${n} ${plural(n, 'ru', { one: 'час', few: 'часа', many: 'часов', other: 'часа' })} очно в группе`,
+      `ещё ${n} ${plural(n, 'ru', { one: 'час', few: 'часа', many: 'часов', other: 'часа' })} очно, если собирается группа; для сертификата это не нужно`,
     about: 'О чём курс',
     objectives: 'Вы сможете',
     audience: 'Для кого',

@@ -119,6 +119,7 @@ export const learn = {
     download: 'Sertifikatni yuklab olish (PDF)',
     verify: 'Boshqalar tekshirganda nimani koʻrishini bilish',
     facts: {
+      name: 'Sertifikatdagi ism-sharif',
       course: 'Kurs',
       hours: 'Akademik soat',
       result: 'Natija',
