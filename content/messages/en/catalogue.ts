@@ -71,8 +71,7 @@ export const catalogue = {
     home: 'Courses',
     level: (name: string) => `level: ${name}`,
     languages: (names: string) => `languages: ${names}`,
-    session: (n: number) =>
-      `${n === 1 ? '1 more hour' : `${n} more hours`} face to face where a group meets; the certificate does not ask for it`,
+    session: (n: number) => `${n === 1 ? '1 more hour' : `${n} more hours`} face to face where a group meets`,
     about: 'What it is about',
     objectives: 'You will be able to',
     audience: 'For whom',

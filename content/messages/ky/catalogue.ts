@@ -74,7 +74,7 @@ export const catalogue = {
     home: 'Курстар',
     level: (name: string) => `деңгээл: ${name}`,
     languages: (names: string) => `тилдер: ${names}`,
-    session: (n: number) => `топ чогулса, дагы ${n} саат бетме-бет; сертификат үчүн талап кылынбайт`,
+    session: (n: number) => `топ чогулса, дагы ${n} саат бетме-бет`,
     about: 'Курс эмне жөнүндө',
     objectives: 'Эмнени үйрөнөсүз',
     audience: 'Кимдер үчүн',

@@ -88,7 +88,7 @@ export const catalogue = {
     level: (name: string) => `уровень: ${name}`,
     languages: (names: string) => `языки: ${names}`,
     session: (n: number) =>
-      `ещё ${n} ${plural(n, 'ru', { one: 'час', few: 'часа', many: 'часов', other: 'часа' })} очно, если собирается группа; для сертификата это не нужно`,
+      `ещё ${n} ${plural(n, 'ru', { one: 'час', few: 'часа', many: 'часов', other: 'часа' })} очно, если собирается группа`,
     about: 'О чём курс',
     objectives: 'Вы сможете',
     audience: 'Для кого',

@@ -77,7 +77,7 @@ export const catalogue = {
     home: 'Kurslar',
     level: (name: string) => `daraja: ${name}`,
     languages: (names: string) => `tillar: ${names}`,
-    session: (n: number) => `guruh yigʻilsa, yana ${n} soat yuzma-yuz; sertifikat uchun talab qilinmaydi`,
+    session: (n: number) => `guruh yigʻilsa, yana ${n} soat yuzma-yuz`,
     about: 'Kurs nima haqida',
     objectives: 'Nimalarni oʻrganasiz',
     audience: 'Kimlar uchun',

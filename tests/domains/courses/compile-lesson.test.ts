@@ -103,7 +103,7 @@ test('a block that has no translation is shown in the next language of the reade
       `<p>Third block in English${mark(2)}.</p></div>` +
       '<!--check--><p>Oxirgi blok oʻzbek tilida.</p>' +
       '<section class="marks"><h2>Manbalar va izohlar</h2><ol><li id="mark-1" lang="ru">На месте: второе по-русски</li>' +
-      '<li id="mark-2" lang="en">To check: third in English</li></ol></section>',
+      '<li id="mark-2" lang="en">On the spot: third in English</li></ol></section>',
   )
   const cyrillic = compile('l1-2', 'oz').html
   expect(cyrillic).toContain(
