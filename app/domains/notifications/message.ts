@@ -21,7 +21,7 @@ export async function keepMessage({ cause, personId, locale, subject, text }: Le
 }
 
 const channels = ['mail', 'sms'] as const
-export type Channel = (typeof channels)[number]
+type Channel = (typeof channels)[number]
 export const isChannel = (value: string | null): value is Channel => channels.some((one) => one === value)
 
 type Wanted = { channel: Channel | null; page: number; size: number }
