@@ -46,6 +46,7 @@ export default [
   route('healthz', 'routes/api/health.tsx'),
   route('readyz', 'routes/api/readiness.tsx'),
   route('metrics', 'routes/api/metrics.tsx'),
+  route('favicon.ico', 'routes/api/favicon.tsx'),
   route('robots.txt', 'routes/api/robots.tsx'),
   route('sitemap.xml', 'routes/api/sitemap.tsx'),
 ] satisfies RouteConfig

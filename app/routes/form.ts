@@ -3,7 +3,12 @@ import type { z } from 'zod'
 import type { Messages } from '#app/platform/i18n/messages.ts'
 
 /** A form sent back: what was typed, which fields are wrong and why, and why the whole was refused. */
-type Reply = { typed: Record<string, string>; errors: Record<string, string[]>; refusal?: string }
+type Reply = {
+  typed: Record<string, string>
+  errors: Record<string, string[]>
+  refusal?: string
+  waitMinutes?: number
+}
 
 /** Reads a form by its schema. What does not fit comes back as it was typed. Passwords never come back. */
 export async function readForm<Schema extends z.ZodType>(
@@ -22,11 +27,18 @@ export async function readForm<Schema extends z.ZodType>(
 }
 
 /** The words for what is wrong, for the fields and for the summary at the top. */
-export function errorsOf(reply: Reply | undefined, { errors, refusals }: Messages, labels: object) {
+export function errorsOf(reply: Reply | undefined, { account, errors, refusals }: Messages, labels: object) {
   const words = labels as Record<string, string | undefined>
-  const say = (key: string) => (errors as Record<string, string>)[key] ?? errors.required
+  const say = (key: string) => {
+    const [, signs] = /^name-signs (.+)$/u.exec(key) ?? []
+    return signs
+      ? errors['name-signs'](signs)
+      : (((errors as Record<string, unknown>)[key] as string) ?? errors.required)
+  }
   const at = (field: string): string[] | undefined => reply?.errors[field]?.map(say)
-  const refusal = reply?.refusal && (refusals as Record<string, string>)[reply.refusal]
+  const refusal = reply?.waitMinutes
+    ? account.waitMinutes(reply.waitMinutes)
+    : reply?.refusal && (refusals as Record<string, string>)[reply.refusal]
   const summary = [
     ...(refusal ? [{ text: refusal }] : []),
     ...Object.keys(reply?.errors ?? {}).map((field) => ({

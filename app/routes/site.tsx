@@ -39,6 +39,7 @@ export function Site({ band, children }: { band?: ReactNode; children: ReactNode
         viewer
           ? {
               name: viewer.name,
+              hint: messagesFor(locale).account.workplace.title,
               href: here('/account/workplace'),
               signOut: { label: site.signOut, action: here('/sign-out') },
             }

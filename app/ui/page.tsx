@@ -5,7 +5,9 @@ import { Ornament } from '#app/ui/ornament.tsx'
 
 export type Language = { locale: string; name: string; lang: string; href: string; current: boolean }
 export type PageLink = { label: string; href: string; current?: boolean }
-export type Account = { signIn: PageLink } | { name: string; href: string; signOut: { label: string; action: string } }
+export type Account =
+  | { signIn: PageLink }
+  | { name: string; hint: string; href: string; signOut: { label: string; action: string } }
 
 export type PageProps = {
   words: { skip: string; languages: string; menu: string; nav: string; footer: string }
@@ -87,10 +89,10 @@ function NavLink({ label, href, current }: PageLink) {
   )
 }
 
-function SignedIn({ name, href, signOut }: Extract<Account, { name: string }>) {
+function SignedIn({ name, hint, href, signOut }: Extract<Account, { name: string }>) {
   return (
     <div className="signed-in">
-      <a className="nav-link" href={href}>
+      <a className="nav-link" href={href} title={hint}>
         {name}
       </a>
       <form method="post" action={signOut.action}>

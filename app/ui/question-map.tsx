@@ -18,7 +18,7 @@ type QuestionMapProps = {
   field?: string | undefined
   form?: string | undefined
   /** The states in words, under the map. */
-  legend?: { state: MapState; text: string }[] | undefined
+  legend?: { state: MapState | 'current'; text: string }[] | undefined
 }
 
 /** All questions at a glance: which are answered, which is open, one tap to each. */

@@ -128,6 +128,7 @@ export const accessTable: Row[] = [
   get('api/health.tsx', '/healthz', always(all('shown'))),
   get('api/readiness.tsx', '/readyz', always(all('shown'))),
   get('api/metrics.tsx', '/metrics', always(all('shown'))),
+  get('api/favicon.tsx', '/favicon.ico', always(all('led-on'))),
   get('api/robots.tsx', '/robots.txt', always(all('shown'))),
   get('api/sitemap.tsx', '/sitemap.xml', always(all('shown'))),
 

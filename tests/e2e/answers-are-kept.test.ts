@@ -26,6 +26,7 @@ test('an answer is saved as it is given, and the language switch keeps question 
   await expect(page).toHaveURL(/question=2$/)
   await answer(page)
   await expect(saved(page)).toHaveText(/^Saved at \d\d:\d\d$/)
+  await expect(page.getByRole('button', { name: person.text.quiz.mapAnswered(2) })).toBeVisible()
   await page.getByRole('link', { name: 'Русский', exact: true }).click()
   await expect(page).toHaveURL(/\/ru\/.*question=2$/)
   expect(await hasAnswer(page)).toBe(true)
@@ -43,6 +44,7 @@ test('an answer given without a connection is kept on the device and sent when i
   await context.setOffline(true)
   await answer(page)
   await expect(saved(page)).toHaveText(quiz.offline)
+  await expect(page.locator('#saved')).toHaveClass(/bad/)
   const here = page.url()
   await page.getByRole('button', { name: quiz.next }).click()
   expect(page.url()).toBe(here)
@@ -121,6 +123,25 @@ test('signed out in another tab, a learner is told so, and nothing is lost once 
   await expect(saved(page)).toHaveText(/^Saved at/)
   await page.reload()
   expect(await hasAnswer(page)).toBe(true)
+})
+
+test('an attempt handed in in another tab is closed here, with the way to its result', async ({ page, context }) => {
+  const person = personAt(page, 'en')
+  const { quiz, refusals } = person.text
+  await person.join('Асан кызы Бурул')
+  await person.enrol()
+  await person.startQuiz()
+  const other = await context.newPage()
+  await other.goto(`${page.url().replace(/\?.*/, '')}?question=check`)
+  await other.getByRole('button', { name: quiz.submit, exact: true }).click()
+  await expect(other).toHaveURL(/\/result$/)
+  await answer(page)
+  await expect(saved(page)).toHaveText(refusals['attempt-over'])
+  await expect(page.getByRole('button', { name: quiz.next })).toBeDisabled()
+  await expect(page.getByRole('timer')).toHaveCount(0)
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([])
+  await page.getByRole('link', { name: quiz.toResult }).click()
+  await expect(page).toHaveURL(/\/result$/)
 })
 
 test('the clock of an attempt counts down by itself, and hands in when it is over', async ({ page }) => {

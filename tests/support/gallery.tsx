@@ -28,6 +28,7 @@ import { Pagination } from '#app/ui/pagination.tsx'
 import { Panel } from '#app/ui/panel.tsx'
 import { Question } from '#app/ui/question.tsx'
 import { QuestionMap } from '#app/ui/question-map.tsx'
+import { SaveState } from '#app/ui/save-state.tsx'
 import { SearchForm } from '#app/ui/search-form.tsx'
 import { SelectField } from '#app/ui/select-field.tsx'
 import { Sign } from '#app/ui/sign.tsx'
@@ -566,9 +567,11 @@ const shown: Record<string, ReactElement> = {
       legend={[
         { state: 'answered', text: 'жооп берилген' },
         { state: 'empty', text: 'жооп жок' },
+        { state: 'current', text: 'азыр ачык' },
       ]}
     />
   ),
+  SaveState: <SaveState id="saved" link={{ label: 'Жыйынтыкты көрүү', href: '#result' }} />,
   Clock: (
     <>
       <Clock

@@ -62,7 +62,12 @@ export function samplePage(locale: SampleLanguage, signedInAs?: string, band?: R
       nav={nav.map((label, place) => ({ label, href: `/${locale}/${place}`, current: place === 0 }))}
       account={
         signedInAs
-          ? { name: signedInAs, href: `/${locale}/account`, signOut: { label: signOut, action: `/${locale}/sign-out` } }
+          ? {
+              name: signedInAs,
+              hint: signedInAs,
+              href: `/${locale}/account`,
+              signOut: { label: signOut, action: `/${locale}/sign-out` },
+            }
           : { signIn: { label: signIn, href: `/${locale}/sign-in` } }
       }
       footer={{ text: foot[0], links: foot.slice(1).map((label) => ({ label, href: `/${locale}/${label}` })) }}

@@ -5,6 +5,7 @@ const latin = 'A-Za-zªµºÀ-ÖØ-öø-ſƏǴǵȘ-țə'
 const cyrillic = 'Ѐ-џѢѣѪѫѰѲ-ѷҊ-ӿԐ-ԓԚ-ԝԤ-ԩԮԯ'
 const accents = '\u0300-\u0304\u0306-\u0308\u030a-\u030c'
 const printable = new RegExp(`^[${latin}${cyrillic}${accents}ʻʼ ().,-]*$`)
+const letter = /\p{L}\p{M}*|./gsu
 const strayApostrophe = new RegExp(`[${apostrophes}]`, 'g')
 /** A longer one would not fit the width of a certificate in letters that can be read. */
 const longestWord = 60
@@ -22,6 +23,10 @@ export function writeName(typed: string): string {
 
 /** Whether a certificate can show this name: at least one letter, and no sign that its fonts cannot draw. */
 export const canBePrinted = (name: string): boolean => printable.test(name) && /\p{L}/u.test(name.replace(/[ʻʼ]/g, ''))
+
+/** The signs of a name that no certificate can show, each once, as they were written. */
+export const unprintableIn = (name: string): string =>
+  [...new Set(name.match(letter) ?? [])].filter((sign) => !printable.test(sign)).join(' ')
 
 /** Whether every word of the name fits a line of a certificate. */
 export const hasShortWords = (name: string): boolean => name.split(' ').every((word) => word.length <= longestWord)

@@ -23,3 +23,9 @@ export function phonesMeant(typed: string): string[] {
   const numbers = countries.map((country) => readPhone(typed, country))
   return [...new Set(numbers.filter((number) => number !== null))]
 }
+
+/** A number as people read it aloud: +996 555 000 101, +998 90 000 01 02. One of another country stays as it is. */
+export const sayPhone = (phone: string): string =>
+  phone
+    .replace(/^(\+996)(\d{3})(\d{3})(\d{3})$/, '$1 $2 $3 $4')
+    .replace(/^(\+998)(\d{2})(\d{3})(\d{2})(\d{2})$/, '$1 $2 $3 $4 $5')

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { contactsMeant } from '#app/domains/accounts/contact.ts'
 import { countries } from '#app/domains/accounts/country.ts'
-import { canBePrinted, hasShortWords, writeName } from '#app/domains/accounts/name.ts'
+import { canBePrinted, hasShortWords, unprintableIn, writeName } from '#app/domains/accounts/name.ts'
 import { isCommon } from '#app/domains/accounts/password.ts'
 import { now } from '#app/platform/clock.ts'
 
@@ -20,6 +20,10 @@ const name = (max: number) =>
     .string()
     .overwrite(writeName)
     .max(max, 'too-long')
+    .refine((written) => unprintableIn(written) === '', {
+      error: ({ input }) => `name-signs ${unprintableIn(String(input))}`,
+      abort: true,
+    })
     .refine((written) => written === '' || canBePrinted(written), 'name-letters')
     .refine(hasShortWords, 'name-word-long')
 
@@ -35,11 +39,13 @@ const birthYear = z
       .refine((year) => year <= now().getFullYear() - youngest, 'birth-year-late'),
   )
 
+/** In the order of the page, for so its mistakes are listed. */
 export const joinSchema = z.object({
   family: name(80).optional(),
   given: name(80).min(1, 'required'),
   patronymic: name(80).optional(),
   officialName: name(160).min(1, 'required'),
+  country: z.enum(countries, 'choose'),
   contact: line(160)
     .min(1, { error: 'required', abort: true })
     .refine((typed) => contactsMeant(typed).length > 0, 'contact-unreadable'),
@@ -49,9 +55,8 @@ export const joinSchema = z.object({
     .min(10, 'password-short')
     .max(200, 'too-long')
     .refine((password) => !isCommon(password), 'password-common'),
-  sex: z.enum(['female', 'male'], 'required'),
+  sex: z.enum(['female', 'male'], 'choose'),
   birthYear,
-  country: z.enum(countries, 'required'),
   isShared: z.boolean().default(false),
   consent: z.literal(true, 'consent'),
 })

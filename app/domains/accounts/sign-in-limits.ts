@@ -14,21 +14,22 @@ const byNetwork = rateLimit({ tries: 60, firstWait: minutes(1), longestWait: min
 const knownPairs = new Set<string>()
 const mostKnown = 50_000
 
-/** False when one has to wait before the next try to sign in with these contacts. */
-export function mayTry(contacts: string[], address: string): boolean {
+/** For how many milliseconds one has to wait before the next try to sign in with these contacts. */
+export function waitToTry(contacts: string[], address: string): number {
   const network = networkOf(address)
   const waits = contacts.flatMap((contact) => {
     const pair = `${contact} ${network}`
     return [byPair.wait(pair), knownPairs.has(pair) ? 0 : byContact.wait(contact)]
   })
-  return Math.max(byNetwork.wait(network), ...waits) === 0
+  return Math.max(byNetwork.wait(network), ...waits)
 }
 
-/** Counts a try to sign in with these contacts before it is made; null when one has to wait. */
+/** Counts a try to sign in with these contacts before it is made. When one has to wait, it says how long, and nothing is counted. */
 export function takeTry(contacts: string[], address: string) {
   const network = networkOf(address)
   const pairOf = (contact: string) => `${contact} ${network}`
-  if (!mayTry(contacts, address)) return null
+  const milliseconds = waitToTry(contacts, address)
+  if (milliseconds > 0) return { milliseconds }
   byNetwork.take(network)
   for (const contact of contacts) {
     byPair.take(pairOf(contact))

@@ -1,6 +1,6 @@
 import { contactsMeant } from '#app/domains/accounts/contact.ts'
 import { demoPassword, inPasswordTurn, isCrowded, isPassword } from '#app/domains/accounts/password.ts'
-import { mayTry, takeTry } from '#app/domains/accounts/sign-in-limits.ts'
+import { takeTry, waitToTry } from '#app/domains/accounts/sign-in-limits.ts'
 import { db } from '#app/platform/db.ts'
 import { env } from '#app/platform/env.ts'
 import { ok, refuse } from '#app/platform/result.ts'
@@ -16,11 +16,12 @@ export async function signIn(contact: string, password: string, address: string,
     select: { id: true, phone: true, email: true, passwordHash: true },
   })
   if (isCrowded()) return refuse('crowded')
-  if (!mayTry(contacts, address)) return refuse('sign-in-wait')
+  const milliseconds = waitToTry(contacts, address)
+  if (milliseconds > 0) return { ...refuse('sign-in-wait'), milliseconds }
   return inPasswordTurn(async () => {
     // Counted when its turn has come: of a class that signs in at once only those count who are being looked at.
     const attempt = takeTry(contacts, address)
-    if (!attempt) return refuse('sign-in-wait')
+    if ('milliseconds' in attempt) return { ...refuse('sign-in-wait'), ...attempt }
     // A number typed without its country may belong to two people, known or not; the password tells them apart.
     for (const meant of contacts) {
       const person = people.find(({ phone, email }) => [phone, email].includes(meant))

@@ -8,14 +8,15 @@ const byNetwork = rateLimit({ ...rule, tries: 120 })
 // Joining tells whether a phone or an e-mail has an account; few learn that by chance, and nobody may learn it in bulk.
 const takenByNetwork = rateLimit({ ...rule, tries: 20 })
 
-/** Counts a try to join before it is made; false when one has to wait. `isTaken`: it is to hear of an earlier account. */
-export function mayJoin(address: string, isTaken: boolean): boolean {
+/** Counts a try to join before it is made, or says for how many milliseconds one has to wait. `isTaken`: it is to hear of an earlier account. */
+export function waitToJoin(address: string, isTaken: boolean): number {
   const network = networkOf(address)
-  if (byNetwork.wait(network) > 0) return false
+  const crowd = byNetwork.wait(network)
+  if (crowd > 0) return crowd
   byNetwork.take(network)
   // Who asks for accounts of others is told no more of them; the rest of her network still joins.
-  if (!isTaken) return true
-  if (takenByNetwork.wait(network) > 0) return false
-  takenByNetwork.take(network)
-  return true
+  if (!isTaken) return 0
+  const milliseconds = takenByNetwork.wait(network)
+  if (milliseconds === 0) takenByNetwork.take(network)
+  return milliseconds
 }

@@ -1,7 +1,7 @@
 import { readContact } from '#app/domains/accounts/contact.ts'
 import { hashPassword, isCrowded } from '#app/domains/accounts/password.ts'
 import type { JoinForm } from '#app/domains/accounts/schema.ts'
-import { mayJoin } from '#app/domains/accounts/sign-up-limits.ts'
+import { waitToJoin } from '#app/domains/accounts/sign-up-limits.ts'
 import type { PersonActor } from '#app/domains/actor.ts'
 import { record } from '#app/domains/events.ts'
 import { now } from '#app/platform/clock.ts'
@@ -21,7 +21,8 @@ export async function signUp(form: JoinForm, locale: Locale, address: string) {
   if (!contact) return refuse('contact-unreadable')
   const earlier = await db.person.findFirst({ where: contact, select: { id: true } })
   if (isCrowded()) return refuse('crowded')
-  if (!mayJoin(address, earlier !== null)) return refuse('join-wait')
+  const milliseconds = waitToJoin(address, earlier !== null)
+  if (milliseconds > 0) return { ...refuse('join-wait'), milliseconds }
   if (earlier) return refuse('contact-taken')
   const passwordHash = await hashPassword(form.password)
   const id = newId()

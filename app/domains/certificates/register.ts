@@ -23,6 +23,7 @@ export type PdfState = 'waiting' | 'drawing' | 'failed' | 'ready'
 type Row = {
   serial: string
   locale: string
+  officialName: string
   courseTitle: string
   academicHours: number
   resultPercent: number
@@ -34,7 +35,7 @@ type Row = {
 }
 
 const queryCertificates = (actor: PersonActor, serial: string | null) => query<Row>`
-  SELECT c."serial", c."locale", c."courseTitle", c."academicHours", c."resultPercent", c."issuedAt", c."timeZone",
+  SELECT c."serial", c."locale", c."officialName", c."courseTitle", c."academicHours", c."resultPercent", c."issuedAt", c."timeZone",
     p."bytes" AS "pdfBytes", d."startedAt" AS "drawnAt", d."failedAt"
   FROM "Certificate" c
   LEFT JOIN "CertificatePdf" p ON p."certificateId" = c."id"

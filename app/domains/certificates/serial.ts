@@ -17,20 +17,28 @@ export function newSerial(random: (size: number) => Uint8Array = randomBytes): s
 
 /**
  * Understands a certificate number as people type it: in lower case, with or without dashes, spaces and prefix, with
- * look-alike letters of either script, or as the whole address from the QR code. `mistyped` means that it is nearly one.
+ * look-alike letters of either script, after other words, or as the whole address from the QR code. `mistyped` means that
+ * it is nearly one; `too-short` and `too-long` say by how many signs.
  */
 export function readSerial(typed: string) {
-  const address = typed.normalize('NFKC').trim().split(/[?#]/)[0] ?? ''
+  const line = typed.normalize('NFKC').trim()
+  const address = line.includes('/') ? (line.split(/[?#]/)[0] ?? '') : line
   const last = address.replace(/\/+$/, '').split('/').at(-1) ?? ''
   const plain = last
     .replace(/\.pdf$/i, '')
-    .replace(/[\s\p{Pd}\p{Cf}−_.]/gu, '')
+    .replace(/[\s\p{P}\p{Cf}−]/gu, '')
     .toUpperCase()
     .replace(/./gu, (character) => lookAlikes.get(character) ?? character)
-  const hasPrefix = plain.length !== serialLength && /^(B1M|БЛM)/.test(plain)
-  const characters = hasPrefix ? plain.slice(3) : plain
-  const isShaped = characters.length === serialLength && [...characters].every((c) => alphabet.includes(c))
-  if (!isShaped) return refuse(hasPrefix ? 'mistyped' : 'not-a-serial')
+  // What stands before the prefix, such as «№», is not part of the number.
+  const prefix = plain.length === serialLength ? -1 : plain.search(/B1M|БЛM/)
+  const hasPrefix = prefix >= 0
+  const characters = hasPrefix ? plain.slice(prefix + 3) : plain
+  const isSpelt = [...characters].every((c) => alphabet.includes(c))
+  const missing = serialLength - characters.length
+  if (hasPrefix && isSpelt && missing !== 0) {
+    return { ...refuse(missing > 0 ? 'too-short' : 'too-long'), count: Math.abs(missing) }
+  }
+  if (!isSpelt || missing !== 0) return refuse(hasPrefix ? 'mistyped' : 'not-a-serial')
   if (checkCharacter(characters.slice(0, -1)) !== characters.at(-1)) return refuse('mistyped')
   return ok({ serial: written(characters) })
 }

@@ -36,6 +36,7 @@ export function compileCourse(draft: Draft, locale: Locale) {
     if (!row) throw new Error(`The course ${draft.id} has no words in any language.`)
     return row
   }
+  const fallbackOf = (row: { locale: string }) => (row.locale === ownLanguage(locale) ? null : row.locale)
   const say = (text: string, language: string) => inScript(text, language, locale)
 
   const compiled = new Map<string, CompiledLesson>()
@@ -50,13 +51,15 @@ export function compileCourse(draft: Draft, locale: Locale) {
     return {
       key,
       title: say(module.title, module.locale),
+      fallback: fallbackOf(module),
       lessons: lessons.map(({ key, texts }) => {
         const lesson = best(texts)
-        const { minutes = 0, fallback = null } = compiled.get(key) ?? {}
-        return { key, title: say(lesson.title, lesson.locale), minutes, fallback }
+        const { minutes = 0 } = compiled.get(key) ?? {}
+        return { key, title: say(lesson.title, lesson.locale), minutes, fallback: fallbackOf(lesson) }
       }),
     }
   })
+  const titles = new Map(outline.flatMap(({ lessons }) => lessons.map(({ key, title }) => [key, title] as const)))
   const words = best(draft.texts)
   return {
     page: {
@@ -68,10 +71,16 @@ export function compileCourse(draft: Draft, locale: Locale) {
       audience: say(words.audience, words.locale),
       quizTitle: titleOfQuiz(draft, chain, say),
       outline,
-      fallback: words.locale === ownLanguage(locale) ? null : words.locale,
+      fallback: fallbackOf(words),
       searchKey: searchKeyOf(draft),
     },
-    lessons: [...compiled].map(([lessonKey, lesson]) => ({ lessonKey, locale, ...lesson })),
+    lessons: [...compiled].map(([lessonKey, lesson]) => ({
+      lessonKey,
+      locale,
+      ...lesson,
+      // The title may be known in the reader's language before the text is.
+      title: titles.get(lessonKey) ?? lesson.title,
+    })),
   }
 }
 

@@ -1,6 +1,9 @@
 export type OutlineModule = {
   key: string
   title: string
+  /** The language of the title, when it is not the reader's own. */
+  fallback?: string | null
+  /** `fallback` is the language of the title: of a lesson that is not translated yet, the title often is. */
   lessons: { key: string; title: string; minutes: number; fallback: string | null }[]
 }
 

@@ -20,19 +20,33 @@ export async function keepMessage({ cause, personId, locale, subject, text }: Le
   })
 }
 
-/** Kept messages that the actor may see, newest first, a page at a time. */
-export async function listMessages(actor: Actor, page: number, size: number) {
+const channels = ['mail', 'sms'] as const
+type Channel = (typeof channels)[number]
+export const isChannel = (value: string | null): value is Channel => channels.some((one) => one === value)
+
+type Wanted = { channel: Channel | null; page: number; size: number }
+
+/** Kept messages that the actor may see, newest first, a page at a time, each with the name of who is written to. */
+export async function listMessages(actor: Actor, { channel, page, size }: Wanted) {
+  const where = { ...visibleTo(actor), ...(channel && { channel }) }
   const [messages, count] = await Promise.all([
     db.message.findMany({
-      where: visibleTo(actor),
+      where,
       orderBy: { createdAt: 'desc' },
       skip: (page - 1) * size,
       take: size,
       select: { id: true, channel: true, recipient: true, subject: true, locale: true, createdAt: true, sentAt: true },
     }),
-    db.message.count({ where: visibleTo(actor) }),
+    db.message.count({ where }),
   ])
-  return { messages, count }
+  const recipients = messages.map(({ recipient }) => recipient)
+  const people = await db.person.findMany({
+    where: { OR: [{ email: { in: recipients } }, { phone: { in: recipients } }] },
+    select: { email: true, phone: true, officialName: true },
+  })
+  const nameOf = (recipient: string) =>
+    people.find(({ email, phone }) => email === recipient || phone === recipient)?.officialName ?? null
+  return { messages: messages.map((message) => ({ ...message, name: nameOf(message.recipient) })), count }
 }
 
 /** One kept message; null when there is none or it is not for the actor to see. */

@@ -32,7 +32,12 @@ export async function listJobs(actor: Actor, { state, group, page, size }: Wante
   })
   const serials = new Map(certificates.map(({ id, serial }) => [id, serial]))
   return {
-    jobs: shown.map(({ payload, ...line }) => ({ ...line, serial: serials.get(certificateOf(payload) ?? '') ?? null })),
+    jobs: shown.map(({ payload, ...line }) => ({
+      ...line,
+      // What went wrong before somebody gave it all its tries again is over.
+      failure: line.attempts > 0 ? line.failure : null,
+      serial: serials.get(certificateOf(payload) ?? '') ?? null,
+    })),
     pages: Math.max(1, Math.ceil(lines.length / size)),
   }
 }

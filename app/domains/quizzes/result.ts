@@ -42,6 +42,8 @@ export async function findResult(actor: Actor, attemptId: string, locale: Locale
     attemptsLeft,
     next: nextOf(standing, certificateSerial),
     isFeedbackDue: isDue,
+    answeredCount: attempt.questions.filter(({ answer }) => answer !== null).length,
+    questionCount: attempt.questions.length,
     topics: scoreByTopic(
       attempt.questions.map(({ question }, index) => ({ topic: question.topic, points: grades[index] ?? 0 })),
       readOutline(page?.outline),

@@ -40,6 +40,6 @@ export function saveAnswer(actor: Actor, { attemptId, position, values, locale }
         update: { value, locale, savedAt },
       })
     }
-    return ok({ savedAt })
+    return ok({ savedAt, isAnswered: value !== null })
   })
 }

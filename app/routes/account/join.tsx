@@ -1,11 +1,18 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import {
+  type ActionFunctionArgs,
+  data,
+  type HeadersFunction,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { countries } from '#app/domains/accounts/country.ts'
 import { joinSchema } from '#app/domains/accounts/schema.ts'
 import { signUp } from '#app/domains/accounts/sign-up.ts'
 import { messagesFor } from '#app/platform/i18n/messages.ts'
 import { beginSession } from '#app/routes/account/parts/begin-session.ts'
-import { refusalStatus } from '#app/routes/account/parts/refusal-status.ts'
+import { refusalInit, waitOf } from '#app/routes/account/parts/refusal-status.ts'
 import { errorsOf, readForm } from '#app/routes/form.ts'
 import { findActor, localeOf, openToAll } from '#app/routes/guard.ts'
 import { wayBack, withWayBack } from '#app/routes/own-path.ts'
@@ -36,11 +43,14 @@ export async function action(args: ActionFunctionArgs) {
   if (!joined.ok) {
     const { reason } = joined
     const said = reason.startsWith('contact') ? { errors: { contact: [reason] } } : { errors: {}, refusal: reason }
-    return data({ typed: form.typed, ...said }, refusalStatus(reason))
+    return data({ typed: form.typed, ...said, ...waitOf(joined) }, refusalInit(joined))
   }
   const page = `/${locale}/account/workplace?joined${withWayBack(wayBack(args.request), '&')}`
   return beginSession(args, { personId: joined.actor.id, isShared: form.value.isShared, page })
 }
+
+// How long to wait is said to programs too.
+export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders
 
 export default function Join() {
   const text = useText()

@@ -1,11 +1,18 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import {
+  type ActionFunctionArgs,
+  data,
+  type HeadersFunction,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { signInSchema } from '#app/domains/accounts/schema.ts'
 import { signIn } from '#app/domains/accounts/sign-in.ts'
 import { isAskedHere } from '#app/platform/http/security.ts'
 import { messagesFor } from '#app/platform/i18n/messages.ts'
 import { beginSession } from '#app/routes/account/parts/begin-session.ts'
-import { refusalStatus } from '#app/routes/account/parts/refusal-status.ts'
+import { refusalInit, waitOf } from '#app/routes/account/parts/refusal-status.ts'
 import { errorsOf, readForm } from '#app/routes/form.ts'
 import { findActor, localeOf, openToAll } from '#app/routes/guard.ts'
 import { wayBack, withWayBack } from '#app/routes/own-path.ts'
@@ -35,11 +42,14 @@ export async function action(args: ActionFunctionArgs) {
   const { contact, password, isShared } = form.value
   const person = await signIn(contact, password, args.context.address, isAskedHere(args.request))
   if (!person.ok) {
-    return data({ typed: form.typed, errors: {}, refusal: person.reason }, refusalStatus(person.reason))
+    return data({ typed: form.typed, errors: {}, refusal: person.reason, ...waitOf(person) }, refusalInit(person))
   }
   const page = wayBack(args.request) ?? `/${locale}/learn`
   return beginSession(args, { personId: person.personId, isShared, page })
 }
+
+// How long to wait is said to programs too.
+export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders
 
 export default function SignIn() {
   const text = useText()

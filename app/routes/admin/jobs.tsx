@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { countJobs, type JobGroup, listJobs } from '#app/domains/operations/job-list.ts'
-import { listWorkers } from '#app/domains/operations/workers.ts'
+import { findWorkerSigns } from '#app/domains/operations/workers.ts'
 import { formatDateTime, formatNumber } from '#app/platform/i18n/format.ts'
 import { messagesFor } from '#app/platform/i18n/messages.ts'
 import { AdminNav } from '#app/routes/admin/parts/admin-nav.tsx'
@@ -28,10 +28,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const chosen: JobGroup = groups.find((one) => one === url.searchParams.get('group')) ?? 'asked'
   const group = state === 'done' ? chosen : null
   const page = pageOf(url)
-  const [counts, list, workers] = await Promise.all([
+  const [counts, list, worker] = await Promise.all([
     countJobs(),
     listJobs(actor, { state, group, page, size }),
-    listWorkers(),
+    findWorkerSigns(),
   ])
   return {
     state,
@@ -40,7 +40,7 @@ export async function loader(args: LoaderFunctionArgs) {
     counts,
     ...list,
     isRetried: url.searchParams.has('retried'),
-    workers: workers.map(({ id, at }) => ({ id, at })),
+    worker,
     timeZone: actor.timeZone,
   }
 }
@@ -49,7 +49,7 @@ export default function Jobs() {
   const { admin, refusals } = useText()
   const { jobs: words } = admin
   const locale = useLocale()
-  const { state, group, page, pages, counts, workers, timeZone, isRetried } = useLoaderData<typeof loader>()
+  const { state, group, page, pages, counts, worker, timeZone, isRetried } = useLoaderData<typeof loader>()
   const address = group ? `?state=${state}&group=${group}` : `?state=${state}`
   return (
     <Site>
@@ -83,14 +83,12 @@ export default function Jobs() {
       {counts ? <Listed /> : <Notice kind="bad">{refusals['queue-away']}</Notice>}
       <Pages page={page} pages={pages} hrefOf={(other) => `${address}&page=${other}`} />
       <h2>{words.worker}</h2>
-      {workers.length > 0 ? (
-        <ul>
-          {workers.map(({ id, at }) => (
-            <li key={id}>{words.beat(id, unbroken(formatDateTime(new Date(at), locale, timeZone)))}</li>
-          ))}
-        </ul>
+      {worker && worker.aliveCount > 0 ? (
+        <Notice kind="good">{words.alive(worker.aliveCount, worker.secondsAgo)}</Notice>
       ) : (
-        <Notice kind="bad">{words.noWorker}</Notice>
+        <Notice kind="bad">
+          {worker ? words.silent(unbroken(formatDateTime(new Date(worker.lastAt), locale, timeZone))) : words.noWorker}
+        </Notice>
       )}
     </Site>
   )

@@ -1,8 +1,9 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { listMessages } from '#app/domains/notifications/message.ts'
-import { formatDateTime } from '#app/platform/i18n/format.ts'
-import { isLocale, localeNames } from '#app/platform/i18n/locales.ts'
+import { sayPhone } from '#app/domains/accounts/phone.ts'
+import { isChannel, listMessages } from '#app/domains/notifications/message.ts'
+import { formatDate, formatNumber, formatTime } from '#app/platform/i18n/format.ts'
+import { htmlLang, isLocale, localeNames } from '#app/platform/i18n/locales.ts'
 import { messagesFor } from '#app/platform/i18n/messages.ts'
 import { AdminNav } from '#app/routes/admin/parts/admin-nav.tsx'
 import { Pages, pageOf } from '#app/routes/admin/parts/pages.tsx'
@@ -10,6 +11,7 @@ import { requireOperator } from '#app/routes/admin/parts/require-operator.ts'
 import { localeAt, titled, unbroken, useLocale, useText } from '#app/routes/page-data.ts'
 import { Site } from '#app/routes/site.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
+import { Neighbours } from '#app/ui/neighbours.tsx'
 import { PageTitle } from '#app/ui/page-title.tsx'
 import { DataTable } from '#app/ui/table.tsx'
 
@@ -17,20 +19,33 @@ const size = 50
 
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireOperator(args)
-  const page = pageOf(new URL(args.request.url))
-  const { messages, count } = await listMessages(actor, page, size)
-  return { timeZone: actor.timeZone, page, pages: Math.max(1, Math.ceil(count / size)), messages }
+  const url = new URL(args.request.url)
+  const page = pageOf(url)
+  const asked = url.searchParams.get('channel')
+  const channel = isChannel(asked) ? asked : null
+  const { messages, count } = await listMessages(actor, { channel, page, size })
+  return { timeZone: actor.timeZone, channel, page, pages: Math.max(1, Math.ceil(count / size)), messages, count }
 }
 
 export default function Mail() {
-  const { mail: words } = useText().admin
+  const { admin, quiz } = useText()
+  const words = admin.mail
   const locale = useLocale()
-  const { page, pages, messages, timeZone } = useLoaderData<typeof loader>()
+  const { channel, page, pages, messages, count, timeZone } = useLoaderData<typeof loader>()
   const { columns } = words
   return (
     <Site>
       <AdminNav />
       <PageTitle title={words.title} lede={words.lede} />
+      <Neighbours
+        label={words.channel}
+        links={([null, 'mail', 'sms'] as const).map((one) => ({
+          label: one ? words.channels[one] : words.allChannels,
+          href: one ? `?channel=${one}` : '?',
+          isHere: one === channel,
+        }))}
+      />
+      <p>{words.count(count, formatNumber(count, locale))}</p>
       {messages.length > 0 ? (
         <DataTable
           id="messages"
@@ -39,17 +54,23 @@ export default function Mail() {
           columns={[
             { key: 'subject', label: columns.subject },
             { key: 'to', label: columns.to },
-            { key: 'at', label: columns.at },
+            { key: 'at', label: words.at(quiz.zones[timeZone]) },
             { key: 'language', label: columns.language },
           ]}
-          rows={messages.map(({ id, subject, recipient, createdAt, locale: language }) => ({
+          rows={messages.map(({ id, subject, recipient, name, createdAt, locale: language }) => ({
             id,
             cells: [
-              <a key="subject" href={`/${locale}/admin/mail/${id}`}>
+              <a
+                key="subject"
+                href={`/${locale}/admin/mail/${id}`}
+                lang={isLocale(language) ? htmlLang(language) : undefined}
+              >
                 {subject}
               </a>,
-              recipient,
-              unbroken(formatDateTime(new Date(createdAt), locale, timeZone)),
+              <Recipient key="to" name={name} recipient={recipient} />,
+              unbroken(
+                `${formatDate(new Date(createdAt), locale, timeZone)}, ${formatTime(new Date(createdAt), timeZone)}`,
+              ),
               isLocale(language) ? localeNames[language] : language,
             ],
           }))}
@@ -57,8 +78,22 @@ export default function Mail() {
       ) : (
         <EmptyState title={words.none.title}>{words.none.text}</EmptyState>
       )}
-      <Pages page={page} pages={pages} hrefOf={(other) => `?page=${other}`} />
+      <Pages page={page} pages={pages} hrefOf={(other) => `?${channel ? `channel=${channel}&` : ''}page=${other}`} />
     </Site>
+  )
+}
+
+function Recipient({ name, recipient }: { name: string | null; recipient: string }) {
+  return (
+    <>
+      {name ? (
+        <>
+          {name}
+          <br />
+        </>
+      ) : null}
+      <span className="small">{sayPhone(recipient)}</span>
+    </>
   )
 }
 

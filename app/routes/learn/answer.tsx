@@ -25,10 +25,14 @@ export async function action(args: ActionFunctionArgs) {
 
   const { quiz, refusals } = messagesFor(locale)
   if (args.request.headers.get('Accept')?.includes('application/json')) {
-    if (!saved.ok) return Response.json({ ok: false, words: refusals[saved.reason] }, { status: 409 })
-    const { savedAt } = saved
+    if (!saved.ok) {
+      const isOver = saved.reason !== 'answer-unreadable'
+      return Response.json({ ok: false, words: refusals[saved.reason], isOver }, { status: 409 })
+    }
+    const { savedAt, isAnswered } = saved
     const words = quiz.savedAt(formatTime(savedAt, actor.timeZone))
-    return Response.json({ ok: true, savedAt, words })
+    const name = isAnswered ? quiz.mapAnswered(position) : quiz.mapEmpty(position)
+    return Response.json({ ok: true, savedAt, words, isAnswered, name })
   }
   if (saved.ok) return redirect(`${attempt}?question=${nextOf(String(form.get('to') ?? ''), position)}`)
   if (saved.reason === 'answer-unreadable')

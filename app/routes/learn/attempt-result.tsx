@@ -43,6 +43,10 @@ export default function AttemptResult() {
   const { result, questions, nextLesson, timeZone, refused } = useLoaderData<typeof loader>()
   const { course, quiz, isPassed, percent, points, maxPoints } = result
   const refusal = refusalWords(refused, text)
+  const hasRunOut = result.endedBy === 'time'
+  const line = hasRunOut
+    ? { passed: words.timeOverPassed, failed: words.timeOverFailed }
+    : { passed: words.resultPassed, failed: words.resultFailed }
   const number = (n: number) => formatNumber(n, locale, 2)
   return (
     <Site>
@@ -63,14 +67,18 @@ export default function AttemptResult() {
       ) : null}
       <Verdict
         kind={isPassed ? 'good' : 'bad'}
-        line={
-          isPassed
-            ? words.resultPassed(formatPercent(percent, locale))
-            : words.resultFailed(formatPercent(percent, locale))
+        line={(isPassed ? line.passed : line.failed)(formatPercent(percent, locale))}
+        text={
+          <>
+            {hasRunOut ? `${words.timeOverGraded(result.answeredCount, result.questionCount)} ` : null}
+            {isPassed ? words.passedText : words.failedText(formatPercent(quiz.passPercent, locale))}
+          </>
         }
-        text={isPassed ? words.passedText : words.failedText(formatPercent(quiz.passPercent, locale))}
         facts={[
-          { name: words.facts.at, value: unbroken(formatDateTime(new Date(result.submittedAt), locale, timeZone)) },
+          {
+            name: hasRunOut ? words.endedAt : words.facts.at,
+            value: unbroken(formatDateTime(new Date(result.submittedAt), locale, timeZone)),
+          },
           { name: words.facts.ended, value: words.endedBy[result.endedBy] },
         ]}
       >

@@ -99,15 +99,14 @@ function Lessons() {
   const locale = useLocale()
   const { course } = useLoaderData<typeof loader>()
   const { slug, outline, next } = course
-  const lang = fallbackLang(course.fallback)
   return (
     <Outline
       label={words.outline}
       words={{ done: words.done, now: words.now }}
-      modules={outline.map(({ key, title, lessons }) => ({
+      modules={outline.map(({ key, title, fallback, lessons }) => ({
         id: key,
         title,
-        lang,
+        lang: fallbackLang(fallback ?? null),
         ...(lessons.every(({ isDone }) => isDone) ? { state: 'done' } : { note: site.lessons(lessons.length) }),
         isOpen: next ? lessons.some(({ key }) => key === next.key) : false,
         lessons: lessons.map(({ key, title: words, minutes, fallback, isDone }) => ({

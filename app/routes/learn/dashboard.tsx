@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { listCertificates } from '#app/domains/certificates/register.ts'
 import { listLearning, sumHours } from '#app/domains/enrolments/learning.ts'
+import { canEnrol } from '#app/domains/enrolments/policy.ts'
 import { formatNumber } from '#app/platform/i18n/format.ts'
 import { messagesFor } from '#app/platform/i18n/messages.ts'
 import { localeOf, requireActor } from '#app/routes/guard.ts'
@@ -32,30 +33,41 @@ export async function loader(args: LoaderFunctionArgs) {
     completed: courses.filter(isCompleted).map(shown),
     certificates,
     hours,
+    canEnrol: canEnrol(actor),
     timeZone: actor.timeZone,
   }
 }
 
 const shown = (course: Listed) => {
-  const { slug, title, fallback, doneCount, lessonCount, next, quiz, completedAt } = course
-  return { slug, title, fallback, doneCount, lessonCount, next, quiz, completedAt, path: nextStep(course).path }
+  const { slug, title, fallback, doneCount, lessonCount, next, quiz, completedAt, academicHours, requirements } = course
+  return {
+    slug,
+    title,
+    fallback,
+    doneCount,
+    lessonCount,
+    next,
+    quiz,
+    completedAt,
+    academicHours,
+    requirements,
+    path: nextStep(course).path,
+  }
 }
 
 export default function Dashboard() {
   const { learn } = useText()
   const words = learn.dashboard
   const locale = useLocale()
-  const { underWay, completed, certificates, timeZone } = useLoaderData<typeof loader>()
+  const { underWay, completed, certificates, canEnrol, timeZone } = useLoaderData<typeof loader>()
+  const none = canEnrol ? words.empty : words.look
   const isEmpty = underWay.length + completed.length === 0
   return (
     <Site>
-      <PageTitle title={learn.title} lede={learn.lede} />
+      <PageTitle title={learn.title} lede={canEnrol ? learn.lede : undefined} />
       {isEmpty ? (
-        <EmptyState
-          title={words.empty.title}
-          action={<LinkButton href={`/${locale}/courses`}>{words.empty.action}</LinkButton>}
-        >
-          {words.empty.text}
+        <EmptyState title={none.title} action={<LinkButton href={`/${locale}/courses`}>{none.action}</LinkButton>}>
+          {none.text}
         </EmptyState>
       ) : (
         <Earned />

@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { findWithdrawalReason } from '#app/domains/courses/withdraw.ts'
 import { findLesson, keepPlace } from '#app/domains/enrolments/lesson.ts'
 import { findCheck } from '#app/domains/quizzes/check.ts'
-import { fallbackLang } from '#app/platform/i18n/locales.ts'
+import { fallbackLang, htmlLang } from '#app/platform/i18n/locales.ts'
 import { messagesFor } from '#app/platform/i18n/messages.ts'
 import { localeOf, requireActor } from '#app/routes/guard.ts'
 import { leave } from '#app/routes/learn/parts/leave.ts'
@@ -58,6 +58,7 @@ export default function Lesson() {
   const page = useLoaderData<typeof loader>()
   const { course, lesson, quiz, outline, done, place, check, needsCheck, certificateSerial } = page
   const lang = fallbackLang(lesson.fallback)
+  const titleLang = fallbackLang(place.titleFallback)
   const doneCount = place.keys.filter((key) => done.includes(key)).length
   const isDone = done.includes(lesson.key)
   const refusal = refusalWords(page.refused.reason, text)
@@ -78,7 +79,7 @@ export default function Lesson() {
         items={[
           { label: learn.title, href: `/${locale}/learn` },
           { label: course.title, href: `/${locale}/learn/${course.slug}`, ...(course.lang && { lang: course.lang }) },
-          { label: lesson.title, ...(lang && { lang }) },
+          { label: lesson.title, ...(titleLang && { lang: titleLang }) },
         ]}
       />
       <Split
@@ -99,7 +100,7 @@ export default function Lesson() {
         ) : null}
         <p className="small">{words.place(place.module, place.lesson, lesson.minutes)}</p>
         {inLanguage ? <Badge kind="note">{inLanguage}</Badge> : null}
-        <PageTitle title={lesson.title} lede={lesson.lede} lang={lang} />
+        <PageTitle title={lesson.title} lede={lesson.lede} lang={titleLang} ledeLang={lang ?? htmlLang(locale)} />
         <Article html={lesson.html} rest={lesson.rest}>
           {check ? (
             <LessonCheck

@@ -64,7 +64,7 @@ export default function Quiz() {
           { value: formatNumber(questionCount, locale), after: words.questions(questionCount) },
           ...(minutes ? [{ value: formatNumber(minutes, locale), after: words.minutes(minutes) }] : []),
           { value: formatPercent(passPercent, locale), after: words.passMark },
-          { value: words.attemptsLeft(attemptsLeft, attempts) },
+          ...(isPassed ? [] : [{ value: words.attemptsLeft(attemptsLeft, attempts) }]),
         ]}
       />
       {refusal ? (
@@ -75,15 +75,20 @@ export default function Quiz() {
       {isPassed ? <Notice kind="good">{words.passed}</Notice> : null}
       {quiz.lessonsLeft > 0 && quiz.canStart ? <Notice>{words.lessonsLeft(quiz.lessonsLeft)}</Notice> : null}
       <Split side={<Start />}>
-        <h2>{words.rules}</h2>
-        <QuizRules quiz={quiz} />
+        {/* Whoever has passed cannot start again, so the rules say nothing to her. */}
+        {isPassed && !quiz.openAttemptId ? null : (
+          <>
+            <h2>{words.rules}</h2>
+            <QuizRules quiz={quiz} />
+          </>
+        )}
+        {quiz.results.length > 0 ? (
+          <>
+            <h2>{words.results}</h2>
+            <QuizResults results={quiz.results} timeZone={timeZone} />
+          </>
+        ) : null}
       </Split>
-      {quiz.results.length > 0 ? (
-        <>
-          <h2>{words.results}</h2>
-          <QuizResults results={quiz.results} timeZone={timeZone} />
-        </>
-      ) : null}
     </Site>
   )
 }

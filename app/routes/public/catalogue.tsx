@@ -84,14 +84,14 @@ export default function Catalogue() {
           <CardList level={2} cards={courses.map((course) => courseCard(course, locale))} />
         ) : (
           <EmptyState
-            title={catalogue.none.title}
+            title={chosen > 0 ? catalogue.none.title : catalogue.noneFor.title(filter.q)}
             action={
               <LinkButton kind="quiet" href={path}>
-                {catalogue.clear}
+                {chosen > 0 ? catalogue.clear : catalogue.home.all}
               </LinkButton>
             }
           >
-            {catalogue.none.text}
+            {chosen > 0 ? catalogue.none.text : catalogue.noneFor.text}
           </EmptyState>
         )}
       </Split>

@@ -1,15 +1,17 @@
 import type { HeadersFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { findCoursePage } from '#app/domains/courses/course-page.ts'
+import { type CourseOffer, findCourseOffer } from '#app/domains/enrolments/course-offer.ts'
 import { formatDate, formatPercent } from '#app/platform/i18n/format.ts'
 import { contentLocales, fallbackLang, htmlLang, localeNames } from '#app/platform/i18n/locales.ts'
 import { messagesFor } from '#app/platform/i18n/messages.ts'
-import { found, localeOf, openToAll } from '#app/routes/guard.ts'
+import { findActor, found, localeOf, openToAll } from '#app/routes/guard.ts'
+import { nextStep } from '#app/routes/learn/parts/next-step.ts'
 import { localeAt, titled, unbroken, useLocale, useText } from '#app/routes/page-data.ts'
 import { Site } from '#app/routes/site.tsx'
 import { Actions } from '#app/ui/actions.tsx'
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx'
-import { Button } from '#app/ui/button.tsx'
+import { Button, LinkButton } from '#app/ui/button.tsx'
 import { Facts } from '#app/ui/facts.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Outline } from '#app/ui/outline.tsx'
@@ -19,7 +21,18 @@ import { Split } from '#app/ui/split.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   openToAll()
-  return { course: found(await findCoursePage(args.params.course ?? '', localeOf(args))) }
+  const locale = localeOf(args)
+  const course = found(await findCoursePage(args.params.course ?? '', locale))
+  const viewer = await findActor(args)
+  const offer = await findCourseOffer(viewer, course, locale)
+  return { course, offer: offer && offered(offer), timeZone: viewer?.timeZone ?? null }
+}
+
+function offered(offer: NonNullable<CourseOffer>) {
+  if (offer.kind !== 'learning') return { kind: offer.kind }
+  const { doneCount, lessonCount, completedAt } = offer.learning
+  const { kind: step, path } = nextStep(offer.learning)
+  return { kind: offer.kind, doneCount, lessonCount, completedAt, step, path }
 }
 
 export const headers: HeadersFunction = () => ({ 'Cache-Control': 'public, s-maxage=86400' })
@@ -48,14 +61,7 @@ export default function CoursePage() {
           ...(published ? [{ after: words.languages(names.join(', ')) }] : []),
         ]}
       />
-      {course.state === 'open' ? (
-        <form method="post" action={`/${locale}/learn/${course.slug}/enrolment`}>
-          <Actions>
-            <Button>{words.enrol}</Button>
-          </Actions>
-          <p className="small">{words.open}</p>
-        </form>
-      ) : null}
+      <Offer />
       {course.state === 'coming' ? <Notice>{words.coming}</Notice> : null}
       {course.withdrawal ? (
         <Notice kind="bad">
@@ -71,7 +77,7 @@ export default function CoursePage() {
             <p key={place}>{paragraph}</p>
           ))}
           <h2 lang={htmlLang(locale)}>{words.objectives}</h2>
-          <ul>
+          <ul className="sentences">
             {course.objectives.map((objective, place) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: nor do its objectives
               <li key={place}>{objective}</li>
@@ -90,17 +96,55 @@ export default function CoursePage() {
             title: module.title,
             note: text.site.lessons(module.lessons.length),
             isOpen: place === 0,
-            lang,
-            lessons: module.lessons.map(({ key, title, minutes }) => ({
+            lang: fallbackLang(module.fallback ?? null),
+            lessons: module.lessons.map(({ key, title, minutes, fallback }) => ({
               id: key,
               title,
-              lang,
+              lang: fallbackLang(fallback),
               note: minutes > 0 ? text.site.minutes(minutes) : undefined,
             })),
           }))}
         />
       </Split>
     </Site>
+  )
+}
+
+/** The one thing to do here: enrol, go on, or see what came of it. */
+function Offer() {
+  const { catalogue, learn } = useText()
+  const locale = useLocale()
+  const { course, offer, timeZone } = useLoaderData<typeof loader>()
+  if (!offer) return null
+  if (offer.kind !== 'learning') {
+    return offer.kind === 'look' ? (
+      <Notice>{catalogue.course.look}</Notice>
+    ) : (
+      <form method="post" action={`/${locale}/learn/${course.slug}/enrolment`}>
+        <Actions>
+          <Button>{catalogue.course.enrol}</Button>
+        </Actions>
+        <p className="small">{catalogue.course.open}</p>
+      </form>
+    )
+  }
+  const { doneCount, lessonCount, completedAt, step, path } = offer
+  const onward = doneCount > 0 ? learn.dashboard.go : learn.dashboard.begin
+  return (
+    <>
+      {completedAt && timeZone ? (
+        <Notice kind="good">
+          {learn.course.completed(unbroken(formatDate(new Date(completedAt), locale, timeZone)))}
+        </Notice>
+      ) : (
+        <Notice>{catalogue.course.learning(doneCount, lessonCount)}</Notice>
+      )}
+      <Actions>
+        <LinkButton href={`/${locale}${path}`}>
+          {step === 'certificate' ? learn.course.toCertificate : onward}
+        </LinkButton>
+      </Actions>
+    </>
   )
 }
 

@@ -5,7 +5,7 @@ import { listCourses } from '#app/domains/courses/catalogue.ts'
 import { formatNumber } from '#app/platform/i18n/format.ts'
 import { messagesFor } from '#app/platform/i18n/messages.ts'
 import { localeOf, openToAll } from '#app/routes/guard.ts'
-import { localeAt, useLocale, useText } from '#app/routes/page-data.ts'
+import { localeAt, useLocale, useRoot, useText } from '#app/routes/page-data.ts'
 import { courseCard } from '#app/routes/public/parts/course-card.ts'
 import { Site } from '#app/routes/site.tsx'
 import { CardList } from '#app/ui/card-list.tsx'
@@ -28,6 +28,7 @@ export default function Home() {
   const { home } = useText().catalogue
   const locale = useLocale()
   const { courses, certificates } = useLoaderData<typeof loader>()
+  const viewer = useRoot()?.viewer
   const open = courses.filter(({ isOpen }) => isOpen)
   const coming = courses.filter(({ isOpen }) => !isOpen)
   const lessons = open.reduce((sum, course) => sum + course.lessons, 0)
@@ -48,7 +49,7 @@ export default function Home() {
         doors={[
           { ...home.learn, href: `/${locale}/courses` },
           { ...home.certificate, href: `/${locale}/verify` },
-          { ...home.join, href: `/${locale}/join` },
+          viewer ? { ...home.mine, href: `/${locale}/learn` } : { ...home.join, href: `/${locale}/join` },
         ]}
       />
       <h2>{home.open}</h2>
@@ -61,11 +62,13 @@ export default function Home() {
       <Numbers
         label={home.numbers}
         numbers={[
-          { value: written(open.length), name: home.openCourses(open.length) },
-          { value: written(lessons), name: home.lessons(lessons) },
-          { value: written(certificates), name: home.certificates(certificates) },
-          { value: written(0), name: home.scripts },
-        ]}
+          { count: open.length, name: home.openCourses(open.length) },
+          { count: lessons, name: home.lessons(lessons) },
+          { count: certificates, name: home.certificates(certificates) },
+        ]
+          // A nought says nothing to anybody.
+          .filter(({ count }) => count > 0)
+          .map(({ count, name }) => ({ value: written(count), name }))}
       />
     </Site>
   )

@@ -8,6 +8,7 @@ import { localeOf, openToAll } from '#app/routes/guard.ts'
 import { localeAt, titled, unbroken, useLocale, useText } from '#app/routes/page-data.ts'
 import { retryAfter } from '#app/routes/retry-after.ts'
 import { Site } from '#app/routes/site.tsx'
+import { Badge } from '#app/ui/badge.tsx'
 import { LinkButton } from '#app/ui/button.tsx'
 import { PageTitle } from '#app/ui/page-title.tsx'
 import { SearchForm } from '#app/ui/search-form.tsx'
@@ -15,10 +16,10 @@ import { Verdict } from '#app/ui/verdict.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   openToAll()
-  localeOf(args)
+  const locale = localeOf(args)
   const typed = new URL(args.request.url).searchParams.get('serial')?.slice(0, 200) ?? ''
   if (!typed.trim()) return { typed: '', answer: null }
-  const answer = await verifyCertificate(typed, args.context.address)
+  const answer = await verifyCertificate(typed, args.context.address, locale)
   return answer.verdict === 'wait'
     ? data({ typed, answer }, { status: 429, headers: retryAfter(answer.milliseconds) })
     : { typed, answer }
@@ -48,7 +49,8 @@ export default function Verify() {
 }
 
 function Answer() {
-  const words = useText().catalogue.verifyPage
+  const { catalogue, site } = useText()
+  const words = catalogue.verifyPage
   const locale = useLocale()
   const { answer } = useLoaderData<typeof loader>()
   switch (answer?.verdict) {
@@ -56,17 +58,49 @@ function Answer() {
       const { certificate } = answer
       const lang = fallbackLang(certificate.locale)
       const { facts } = words
+      const { translation } = certificate
+      const { signatory } = translation
+      const inItsLanguage =
+        certificate.locale === locale ? null : (site.inLanguage as Record<string, string>)[certificate.locale]
+      // In the reader's language, and as it stands on the paper, to be compared with it.
+      const certified = (written: string, said: string | null) =>
+        said
+          ? {
+              value: (
+                <>
+                  {said}
+                  <br />
+                  <small lang={lang}>{written}</small>{' '}
+                  {inItsLanguage ? <Badge kind="note">{inItsLanguage}</Badge> : null}
+                </>
+              ),
+            }
+          : inItsLanguage
+            ? {
+                value: (
+                  <>
+                    <span lang={lang}>{written}</span> <Badge kind="note">{inItsLanguage}</Badge>
+                  </>
+                ),
+              }
+            : { value: written, lang }
       return (
         <Verdict
           kind="good"
           line={words.valid}
           facts={[
             { name: facts.name, value: <b>{certificate.officialName}</b> },
-            { name: facts.course, value: certificate.courseTitle, lang },
+            { name: facts.course, ...certified(certificate.courseTitle, translation.course) },
             { name: facts.hours, value: formatNumber(certificate.academicHours, locale) },
             { name: facts.result, value: formatPercent(certificate.resultPercent, locale) },
-            { name: facts.organisation, value: certificate.organisationName, lang },
-            { name: facts.signatory, value: `${certificate.signatoryName}, ${certificate.signatoryPost}`, lang },
+            { name: facts.organisation, ...certified(certificate.organisationName, translation.organisation) },
+            {
+              name: facts.signatory,
+              ...certified(
+                `${certificate.signatoryName}, ${certificate.signatoryPost}`,
+                signatory && `${signatory.name}, ${signatory.post}`,
+              ),
+            },
             {
               name: facts.date,
               value: unbroken(formatDate(new Date(certificate.issuedAt), locale, certificate.timeZone)),
@@ -86,6 +120,10 @@ function Answer() {
       return <Verdict kind="bad" line={words.unknown} text={words.unknownText} />
     case 'mistyped':
       return <Verdict kind="warning" line={words.mistyped} text={words.mistypedText} />
+    case 'too-short':
+      return <Verdict kind="warning" line={words.tooShort(answer.count)} text={words.lengthText} />
+    case 'too-long':
+      return <Verdict kind="warning" line={words.tooLong(answer.count)} text={words.lengthText} />
     case 'not-a-serial':
       return <Verdict kind="warning" line={words.notASerial} text={words.notASerialText} />
     default:

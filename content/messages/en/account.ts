@@ -1,4 +1,6 @@
 export const account = {
+  waitMinutes: (minutes: number) =>
+    `There were too many tries. Try again in ${minutes === 1 ? 'a minute' : `${minutes} minutes`}.`,
   join: {
     title: 'Join',
     lede: 'One account for all courses, free of charge. First some questions about you, then where you work: about five minutes in all.',
@@ -35,7 +37,7 @@ export const account = {
   },
   workplace: {
     title: 'Where do you work?',
-    lede: 'Choose step by step. It helps to suggest courses, and reports count your municipality.',
+    lede: 'Choose step by step. It makes it possible to count learners by municipality.',
     country: 'Country',
     path: 'Chosen',
     choose: 'Choose',

@@ -27,7 +27,11 @@ export const admin = {
     groups: { asked: 'After what people did', scheduled: 'By the clock' },
     toJobs: 'All jobs',
     worker: 'Worker',
-    beat: (worker: string, at: string) => `${worker}: last sign of life ${at}`,
+    alive: (n: number, seconds: number) =>
+      n === 1
+        ? `The worker is alive: last sign ${seconds} s ago.`
+        : `${n} workers are alive: last sign ${seconds} s ago.`,
+    silent: (at: string) => `No sign of life since ${at}. Start the site again; if it stays so, look at its log.`,
     noWorker: 'No worker has shown a sign of life today. Start the site again; if it stays so, look at its log.',
   },
   mail: {
@@ -36,6 +40,9 @@ export const admin = {
     columns: { at: 'When', to: 'To', subject: 'Subject', language: 'Language' },
     none: { title: 'No messages yet', text: 'The first one is kept when somebody receives a certificate.' },
     back: 'All messages',
+    count: (n: number, written: string) => (n === 1 ? '1 message' : `${written} messages`),
+    allChannels: 'All',
+    at: (zone: string) => `When, ${zone} time`,
     channel: 'Sent by',
     channels: { mail: 'mail', sms: 'SMS' },
   },

@@ -1,6 +1,9 @@
 /** What is wrong with a field, and how to mend it. */
 export const errors = {
   required: 'Fill in this field.',
+  choose: 'Choose one of these.',
+  'name-signs': (signs: string) =>
+    `A certificate cannot show ${signs}. Write the name in Cyrillic or Latin letters, as in the passport, without digits and other signs.`,
   'too-long': 'This is too long. Shorten it.',
   unprintable: 'There are signs in it that cannot be shown. Type it again.',
   'password-short': 'The password must have at least 10 characters.',

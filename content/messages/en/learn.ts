@@ -26,6 +26,11 @@ export const learn = {
       text: 'Choose one from the catalogue. It then stands here, and you go on with it whenever you have ten minutes.',
       action: 'Choose a course',
     },
+    look: {
+      title: 'Nothing to learn with this account',
+      text: 'You look after the learning of others with it. What each course contains stands in the catalogue.',
+      action: 'See the courses',
+    },
   },
   course: {
     withdrawn: 'This course has been taken out of the catalogue. You can finish it, and its certificate stays valid.',
@@ -114,6 +119,7 @@ export const learn = {
     download: 'Download the certificate (PDF)',
     verify: 'See what others see when they verify it',
     facts: {
+      name: 'Name on the certificate',
       course: 'Course',
       hours: 'Academic hours',
       result: 'Result',

@@ -6,7 +6,7 @@ export const lesson = {
   law: 'Law',
   article: (numbers: string) => (numbers.includes(',') ? `articles ${numbers}` : `article ${numbers}`),
   programmeDocument: (name: string) => `Programme document: ${name}`,
-  toCheck: (what: string) => `To check: ${what}`,
+  toCheck: (what: string) => `On the spot: ${what}`,
   untranslated: {
     ky: 'Not translated yet. This part is in Kyrgyz.',
     uz: 'Not translated yet. This part is in Uzbek.',

@@ -3,7 +3,7 @@ type Facts = { name: string; course: string; url: string }
 /** Mail and SMS that people receive. */
 export const mail = {
   certificate: {
-    subject: (course: string) => `Your certificate: ${course}`,
+    subject: (course: string) => `Your certificate is ready: ${course}`,
     text: ({ name, course, url }: Facts) => `Dear ${name},
 
 You have completed this course:

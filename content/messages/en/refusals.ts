@@ -1,9 +1,9 @@
 /** What the product says when it says no. */
 export const refusals = {
   'sign-in-wrong': 'The phone or e-mail and the password do not belong together. Check both and try again.',
-  'sign-in-wait': 'Too many tries. Wait a few minutes and try again.',
+  'sign-in-wait': 'There were too many tries. Wait and try again.',
   crowded: 'Very many people are signing in just now. Wait half a minute and send the form again.',
-  'join-wait': 'There were too many tries to join from this network. Wait a few minutes and try again.',
+  'join-wait': 'There were too many tries to join from this network. Wait and try again.',
   'place-unknown': 'This place or position is not in our list. Choose again.',
   'place-closed': 'There is no such place any more: it was renamed or merged. Choose again.',
   'place-too-wide': 'This place is too wide. Choose the district or the city you work in.',

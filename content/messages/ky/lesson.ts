@@ -6,7 +6,7 @@ export const lesson = {
   law: 'Мыйзам',
   article: (numbers: string) => (numbers.includes(',') ? `${numbers}-беренелер` : `${numbers}-берене`),
   programmeDocument: (name: string) => `Программанын документи: ${name}`,
-  toCheck: (what: string) => `Текшериңиз: ${what}`,
+  toCheck: (what: string) => `Өз жериңизде: ${what}`,
   untranslated: {
     ky: 'Азырынча которулган эмес. Бул бөлүк кыргыз тилинде.',
     uz: 'Азырынча которулган эмес. Бул бөлүк өзбек тилинде.',

@@ -38,8 +38,8 @@ export const quiz = {
   results: 'Аракеттериңиз',
   columns: { number: 'Аракет', at: 'Жөнөтүлгөн убактысы', result: 'Жыйынтык' },
   verdicts: {
-    passed: (percent: string) => `${percent}, тапшырды`,
-    failed: (percent: string) => `${percent}, тапшырган жок`,
+    passed: (percent: string) => `${percent}, тапшырдыңыз`,
+    failed: (percent: string) => `${percent}, тапшырган жоксуз`,
   },
   attempt: (n: number) => `${n}-аракет`,
 
@@ -72,6 +72,7 @@ export const quiz = {
   mapEmpty: (n: number) => `${n}-суроо, жооп бериле элек`,
   answered: 'жооп берилген',
   empty: 'жооп бериле элек',
+  current: 'азыр ачык',
   overview: 'Карап чыгып, жөнөтүү',
   overviewTitle: 'Жөнөтүүдөн мурун',
   answeredOf: (n: number, of: number) => `${of} суроодон ${n} суроого жооп берилди`,
@@ -92,6 +93,11 @@ export const quiz = {
   readAgain: 'Кайра окуп чыгууга арзыйт:',
   resultPassed: (percent: string) => `Тапшырдыңыз: ${percent}`,
   resultFailed: (percent: string) => `Тапшырган жоксуз: ${percent}`,
+  timeOverPassed: (percent: string) => `Убакыт бүттү. Тапшырдыңыз: ${percent}`,
+  timeOverFailed: (percent: string) => `Убакыт бүттү. Тапшырган жоксуз: ${percent}`,
+  timeOverGraded: (answered: number, of: number) =>
+    `Ага чейин сакталган жооптор бааланды: ${of} суроодон ${answered} суроого жооп берилген.`,
+  endedAt: 'Бүткөн убактысы',
   passedText: 'Тест сертификат үчүн эсепке алынды, аны дагы тапшыруунун кереги жок.',
   failedText: (percent: string) => `Тестти тапшыруу үчүн кеминде ${percent} балл топтоо керек.`,
   points: (points: string, of: string) => `${of} баллдан ${points}`,

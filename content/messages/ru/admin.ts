@@ -1,3 +1,5 @@
+import { plural } from '#app/platform/i18n/format.ts'
+
 export const admin = {
   title: 'Администрирование',
   pages: {
@@ -34,7 +36,11 @@ export const admin = {
     groups: { asked: 'После действий людей', scheduled: 'По часам' },
     toJobs: 'Все задания',
     worker: 'Исполнитель заданий',
-    beat: (worker: string, at: string) => `${worker}, последний признак жизни: ${at}`,
+    alive: (n: number, seconds: number) =>
+      n === 1
+        ? `Исполнитель работает: последний сигнал ${seconds} с назад.`
+        : `Работают исполнители (${n}): последний сигнал ${seconds} с назад.`,
+    silent: (at: string) => `Нет сигнала с ${at}. Запустите сайт заново; если не поможет, посмотрите его журнал.`,
     noWorker:
       'Сегодня исполнитель заданий не подавал признаков жизни. Запустите сайт заново; если не поможет, посмотрите его журнал.',
   },
@@ -44,6 +50,10 @@ export const admin = {
     columns: { at: 'Когда', to: 'Кому', subject: 'Тема', language: 'Язык' },
     none: { title: 'Сообщений пока нет', text: 'Первое появится, когда кто-нибудь получит сертификат.' },
     back: 'Все сообщения',
+    count: (n: number, written: string) =>
+      `${written} ${plural(n, 'ru', { one: 'сообщение', few: 'сообщения', many: 'сообщений', other: 'сообщения' })}`,
+    allChannels: 'Все',
+    at: (zone: string) => `Когда (${zone})`,
     channel: 'Способ',
     channels: { mail: 'почта', sms: 'СМС' },
   },

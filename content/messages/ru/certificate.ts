@@ -3,8 +3,8 @@ import { academicHour } from '#content/messages/ru/counted.ts'
 /** The words that stand on a certificate; one sentence with the name and the course, in which neither is inflected. */
 export const certificate = {
   title: 'Сертификат',
-  lead: 'Настоящий сертификат получает',
-  statement: 'за успешное завершение курса',
+  lead: 'Настоящим удостоверяется, что',
+  statement: 'успешно завершил(а) курс',
   hours: (n: number) => `${n} ${academicHour(n)}`,
   result: (percent: string) => `результат: ${percent}`,
   serial: 'Номер сертификата',

@@ -6,7 +6,7 @@ export const lesson = {
   law: 'Закон',
   article: (numbers: string) => (numbers.includes(',') ? `статьи ${numbers}` : `статья ${numbers}`),
   programmeDocument: (name: string) => `Документ программы: ${name}`,
-  toCheck: (what: string) => `Проверьте: ${what}`,
+  toCheck: (what: string) => `На месте: ${what}`,
   untranslated: {
     ky: 'Перевода пока нет. Эта часть на кыргызском языке.',
     uz: 'Перевода пока нет. Эта часть на узбекском языке.',

@@ -1,4 +1,6 @@
 export const account = {
+  waitMinutes: (minutes: number) =>
+    `Urinishlar soni juda koʻp boʻldi. ${minutes} daqiqadan keyin qayta urinib koʻring.`,
   join: {
     title: 'Roʻyxatdan oʻtish',
     lede: 'Bir marta roʻyxatdan oʻtib, barcha kurslarda bepul oʻqiysiz. Avval oʻzingiz haqingizda, keyin ish joyingiz haqida bir nechta savol boʻladi. Hammasi besh daqiqacha vaqt oladi.',
@@ -35,7 +37,7 @@ export const account = {
   },
   workplace: {
     title: 'Qayerda ishlaysiz?',
-    lede: 'Bosqichma-bosqich tanlang. Shunga qarab kurslar tavsiya qilamiz, hisobotlarda esa hududingiz hisobga olinadi.',
+    lede: 'Bosqichma-bosqich tanlang. Bu har bir hududda qancha odam oʻqiyotganini bilish uchun kerak.',
     country: 'Mamlakat',
     path: 'Tanlangan joy',
     choose: 'Tanlang',

@@ -34,7 +34,12 @@ export const admin = {
     groups: { asked: 'Odamlar harakatidan keyingilari', scheduled: 'Soat boʻyicha bajariladiganlari' },
     toJobs: 'Barcha vazifalar',
     worker: 'Vazifalarni bajaruvchi',
-    beat: (worker: string, at: string) => `${worker}, oxirgi belgi: ${at}`,
+    alive: (n: number, seconds: number) =>
+      n === 1
+        ? `Bajaruvchi ishlayapti: oxirgi belgi ${seconds} soniya oldin.`
+        : `${n} ta bajaruvchi ishlayapti: oxirgi belgi ${seconds} soniya oldin.`,
+    silent: (at: string) =>
+      `Oxirgi belgi: ${at}, shundan beri belgi yoʻq. Saytni qayta ishga tushiring; yordam bermasa, jurnalini koʻring.`,
     noWorker:
       'Bugun vazifalarni bajaruvchi belgi bermadi. Saytni qayta ishga tushiring; yordam bermasa, jurnalini koʻring.',
   },
@@ -44,6 +49,9 @@ export const admin = {
     columns: { at: 'Qachon', to: 'Kimga', subject: 'Mavzu', language: 'Til' },
     none: { title: 'Hozircha xabar yoʻq', text: 'Birinchisi kimdir sertifikat olganda paydo boʻladi.' },
     back: 'Barcha xabarlar',
+    count: (_n: number, written: string) => `${written} ta xabar`,
+    allChannels: 'Hammasi',
+    at: (zone: string) => `Qachon (${zone})`,
     channel: 'Yuborish usuli',
     channels: { mail: 'pochta', sms: 'SMS' },
   },

@@ -18,6 +18,7 @@ export const catalogue = {
       title: 'Roʻyxatdan oʻtish',
       text: 'Telefon raqamingiz yoki elektron pochtangiz bilan roʻyxatdan oʻting. Besh daqiqacha vaqt oladi.',
     },
+    mine: { title: 'Mening oʻqishim', text: 'Kurslaringizni toʻxtagan joyingizdan davom ettiring.' },
     open: 'Ochiq kurslar',
     coming: 'Tayyorlanayotgan kurslar',
     all: 'Barcha kurslar',
@@ -25,7 +26,6 @@ export const catalogue = {
     openCourses: (_n: number) => 'ochiq kurs',
     lessons: (_n: number) => 'mashgʻulot',
     certificates: (_n: number) => 'berilgan sertifikat',
-    scripts: 'bayt JavaScript — Siz oʻqiydigan sahifalarda',
   },
   title: 'Kurslar',
   lede: 'Qisqa mashgʻulotlar, mahalliy boshqaruv ishidan bosqichma-bosqich tahlil qilingan misollar, yakunida test, uni topshirganlarga sertifikat. «Shartli misol» deb belgilanganlari oʻqish uchun oʻylab topilgan.',
@@ -34,6 +34,10 @@ export const catalogue = {
   clear: 'Barcha filtrlarni olib tashlash',
   found: (n: number) => `${n} ta kurs`,
   foundFor: (n: number, q: string) => `«${q}» boʻyicha ${n} ta kurs`,
+  noneFor: {
+    title: (q: string) => `«${q}» boʻyicha kurs topilmadi`,
+    text: 'Boshqa yoki qisqaroq soʻz yozib koʻring yoki barcha kurslarni koʻring.',
+  },
   none: {
     title: 'Bularning hammasiga mos keladigan kurs yoʻq',
     text: 'Filtrlardan birini olib tashlang yoki boshqa soʻz bilan qidiring.',
@@ -77,7 +81,7 @@ export const catalogue = {
     home: 'Kurslar',
     level: (name: string) => `daraja: ${name}`,
     languages: (names: string) => `tillar: ${names}`,
-    session: (n: number) => `va guruhda yuzma-yuz ${n} soat`,
+    session: (n: number) => `guruh yigʻilsa, yana ${n} soat yuzma-yuz`,
     about: 'Kurs nima haqida',
     objectives: 'Nimalarni oʻrganasiz',
     audience: 'Kimlar uchun',
@@ -93,6 +97,9 @@ export const catalogue = {
     issuer: 'Sertifikatni kim beradi',
     enrol: 'Kursga yozilish',
     open: 'Bu kurs ochiq: istagan vaqtda boshlang, oʻz maromingizda, bepul oʻqing.',
+    learning: (done: number, of: number) =>
+      `Siz bu kursda oʻqiyapsiz. Yakunlangan mashgʻulotlar: ${of} tadan ${done} tasi`,
+    look: 'Bu hisob bilan Siz boshqalarning oʻqishini kuzatasiz, shuning uchun u bilan kursga yozilib boʻlmaydi. Kurs nimalardan iborat ekani quyida yozilgan.',
     coming: 'Bu kurs tayyorlanmoqda. U nimani oʻrgatishi quyida yozilgan.',
     withdrawn: 'Bu kurs toʻxtatilgan. Oʻqiyotganlar uni tugatishi mumkin, yangi tinglovchilar qabul qilinmaydi.',
     version: (number: number, date: string) => `${number}-versiya, eʼlon qilingan sana: ${date}`,
@@ -112,6 +119,9 @@ export const catalogue = {
     mistyped: 'Raqamda bitta yanglishlik bor',
     mistypedText:
       'Bitta belgi notoʻgʻri yoki ikkita belgining oʻrni almashgan. Raqamni qogʻoz bilan yana bir bor solishtiring.',
+    tooShort: (n: number) => `Raqamda ${n} ta belgi yetishmaydi`,
+    tooLong: (n: number) => `Raqamda ${n} ta ortiqcha belgi bor`,
+    lengthText: 'Raqamda BLM harflaridan keyin toʻqqizta belgi turadi. Uni qogʻoz bilan yana bir bor solishtiring.',
     notASerial: 'Bu sertifikat raqami emas',
     notASerialText:
       'Raqam BLM-7K4M-9Q2X-C kabi yoziladi: oldin uchta harf, keyin toʻqqizta belgi. U qogʻozning pastida, kvadrat kod yonida turadi.',

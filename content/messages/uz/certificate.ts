@@ -6,7 +6,7 @@ export const certificate = {
   hours: (n: number) => `${n} akademik soat`,
   result: (percent: string) => `natija: ${percent}`,
   serial: 'Sertifikat raqami',
-  verify: 'Tekshirish uchun QR kodni skanerlang yoki raqamni shu manzilda kiriting:',
-  qrAlt: 'Sertifikatni tasdiqlovchi sahifaning QR kodi',
+  verify: 'Tekshirish uchun QR-kodni skanerlang yoki raqamni shu manzilda kiriting:',
+  qrAlt: 'Sertifikatni tasdiqlovchi sahifaning QR-kodi',
   sealAlt: 'Sertifikat bergan tashkilot belgisi',
 }

@@ -1,6 +1,9 @@
 /** What is wrong with a field, and how to mend it. */
 export const errors = {
   required: 'Bu maydonni toʻldiring.',
+  choose: 'Shulardan birini tanlang.',
+  'name-signs': (signs: string) =>
+    `Sertifikatda koʻrsatib boʻlmaydi: ${signs}. Ism-sharifni kirill yoki lotin harflari bilan, pasportdagidek, raqam va boshqa belgilarsiz yozing.`,
   'too-long': 'Juda uzun boʻlib ketdi. Qisqartiring.',
   unprintable: 'Unda koʻrsatib boʻlmaydigan belgilar bor. Qaytadan yozing.',
   'password-short': 'Parol kamida 10 ta belgidan iborat boʻlishi kerak.',

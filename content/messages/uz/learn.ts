@@ -25,6 +25,11 @@ export const learn = {
       text: 'Katalogdan birini tanlang. U shu yerda turadi, oʻn daqiqa boʻsh vaqt topganingizda davom ettiraverasiz.',
       action: 'Kurs tanlash',
     },
+    look: {
+      title: 'Bu hisob bilan kurs oʻqilmaydi',
+      text: 'U bilan Siz boshqalarning oʻqishini kuzatasiz. Har bir kurs nimalardan iborat ekani katalogda yozilgan.',
+      action: 'Kurslarni koʻrish',
+    },
   },
   course: {
     withdrawn: 'Bu kurs toʻxtatilgan, lekin Siz uni oxirigacha oʻqishingiz mumkin va sertifikati amalda qoladi.',
@@ -114,6 +119,7 @@ export const learn = {
     download: 'Sertifikatni yuklab olish (PDF)',
     verify: 'Boshqalar tekshirganda nimani koʻrishini bilish',
     facts: {
+      name: 'Sertifikatdagi ism-sharif',
       course: 'Kurs',
       hours: 'Akademik soat',
       result: 'Natija',

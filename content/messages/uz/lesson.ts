@@ -6,7 +6,7 @@ export const lesson = {
   law: 'Qonun',
   article: (numbers: string) => (numbers.includes(',') ? `${numbers}-moddalar` : `${numbers}-modda`),
   programmeDocument: (name: string) => `Dastur hujjati: ${name}`,
-  toCheck: (what: string) => `Tekshiring: ${what}`,
+  toCheck: (what: string) => `Oʻz joyingizda: ${what}`,
   untranslated: {
     ky: 'Hozircha tarjima qilinmagan. Bu qism qirgʻiz tilida.',
     uz: 'Hozircha tarjima qilinmagan. Bu qism oʻzbek tilida.',

@@ -12,7 +12,7 @@ ${course}
 Sertifikatingiz tayyor. Uni shu yerda koʻrish va yuklab olish mumkin:
 ${url}
 
-Sertifikatni koʻrgan har bir kishi uni raqami yoki QR kodi orqali tekshira oladi.
+Sertifikatni koʻrgan har bir kishi uni raqami yoki QR-kodi orqali tekshira oladi.
 
 Bilim
 `,

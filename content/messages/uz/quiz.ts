@@ -40,8 +40,8 @@ export const quiz = {
   results: 'Urinishlaringiz',
   columns: { number: 'Urinish', at: 'Yuborilgan vaqti', result: 'Natija' },
   verdicts: {
-    passed: (percent: string) => `${percent}, topshirdi`,
-    failed: (percent: string) => `${percent}, topshirmadi`,
+    passed: (percent: string) => `${percent}, topshirdingiz`,
+    failed: (percent: string) => `${percent}, topshirmadingiz`,
   },
   attempt: (n: number) => `${n}-urinish`,
 
@@ -73,6 +73,7 @@ export const quiz = {
   mapEmpty: (n: number) => `${n}-savol, hali javob berilmagan`,
   answered: 'javob berilgan',
   empty: 'hali javob berilmagan',
+  current: 'hozir ochiq',
   overview: 'Koʻrib chiqib, yuborish',
   overviewTitle: 'Yuborishdan oldin',
   answeredOf: (n: number, of: number) => `${of} ta savoldan ${n} tasiga javob berildi`,
@@ -94,6 +95,11 @@ export const quiz = {
   readAgain: 'Qayta oʻqib chiqishga arziydi:',
   resultPassed: (percent: string) => `Topshirdingiz: ${percent}`,
   resultFailed: (percent: string) => `Topshirmadingiz: ${percent}`,
+  timeOverPassed: (percent: string) => `Vaqt tugadi. Topshirdingiz: ${percent}`,
+  timeOverFailed: (percent: string) => `Vaqt tugadi. Topshirmadingiz: ${percent}`,
+  timeOverGraded: (answered: number, of: number) =>
+    `Shu paytgacha saqlangan javoblar baholandi: ${of} ta savoldan ${answered} tasiga javob berilgan.`,
+  endedAt: 'Tugagan vaqti',
   passedText: 'Test sertifikat uchun hisobga olindi, uni yana topshirish shart emas.',
   failedText: (percent: string) => `Testni topshirish uchun kamida ${percent} ball toʻplash kerak.`,
   points: (points: string, of: string) => `${of} balldan ${points}`,

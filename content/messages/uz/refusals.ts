@@ -2,10 +2,9 @@
 export const refusals = {
   'sign-in-wrong':
     'Telefon yoki elektron pochta bilan parol bir-biriga mos kelmadi. Ikkalasini ham tekshirib, qayta urinib koʻring.',
-  'sign-in-wait': 'Urinishlar soni juda koʻp. Bir necha daqiqa kutib, qayta urinib koʻring.',
+  'sign-in-wait': 'Urinishlar soni juda koʻp boʻldi. Kutib, qayta urinib koʻring.',
   crowded: 'Hozir saytga juda koʻp odam kiryapti. Yarim daqiqa kutib, shaklni qayta yuboring.',
-  'join-wait':
-    'Bu tarmoqdan roʻyxatdan oʻtishga urinishlar juda koʻp boʻldi. Bir necha daqiqa kutib, qayta urinib koʻring.',
+  'join-wait': 'Bu tarmoqdan roʻyxatdan oʻtishga urinishlar juda koʻp boʻldi. Kutib, qayta urinib koʻring.',
   'place-unknown': 'Bu joy yoki lavozim roʻyxatimizda yoʻq. Qaytadan tanlang.',
   'place-closed': 'Bunday hududiy birlik endi yoʻq: nomi oʻzgargan yoki boshqasiga qoʻshilgan. Qaytadan tanlang.',
   'place-too-wide': 'Bu juda katta hudud. Oʻzingiz ishlaydigan tuman yoki shaharni tanlang.',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { phonesMeant, readPhone } from '#app/domains/accounts/phone.ts'
+import { phonesMeant, readPhone, sayPhone } from '#app/domains/accounts/phone.ts'
 
 test('a number of either country is understood in every usual spelling', () => {
   for (const typed of ['+996 555 123 456', '996555123456', '00996 (555) 12-34-56', '0555 123 456', '555‑123‑456'])
@@ -36,4 +36,12 @@ test('what is no number, or too short or too long for one, is not understood', (
 test('a number typed without its country may be meant in both', () => {
   expect(phonesMeant('0555 123 456')).toEqual(['+996555123456', '+998555123456'])
   expect(phonesMeant('+996 555 123 456')).toEqual(['+996555123456'])
+})
+
+test('a number is written as people read it aloud', () => {
+  expect(['+996555000101', '+998900000102', '+12025550123'].map(sayPhone)).toEqual([
+    '+996 555 000 101',
+    '+998 90 000 01 02',
+    '+12025550123',
+  ])
 })

@@ -53,7 +53,8 @@ test('a year of birth is four digits, and is refused for the reason that holds',
 
 test('a name that a certificate cannot show is refused at its field, with what to do', () => {
   for (const field of ['given', 'family', 'patronymic', 'officialName']) {
-    expect([field, reasonsFor(field, '王小明')]).toEqual([field, ['name-letters']])
+    expect([field, reasonsFor(field, '王小明')]).toEqual([field, ['name-signs 王 小 明']])
+    expect([field, reasonsFor(field, 'Nguyễn Thị')]).toEqual([field, ['name-signs ễ ị']])
     expect([field, reasonsFor(field, 'ж'.repeat(61))]).toEqual([field, ['name-word-long']])
   }
   expect(reasonsFor('officialName', '\u200b\u2060')).toEqual(['required'])

@@ -11,7 +11,7 @@ afterEach(() => setClock(undefined))
 
 const right = 'three unrelated words'
 const wrong = { ok: false, reason: 'sign-in-wrong' }
-const wait = { ok: false, reason: 'sign-in-wait' }
+const wait = { ok: false, reason: 'sign-in-wait', milliseconds: expect.any(Number) }
 let network = 0
 /** An address from which nobody has come yet. */
 const newAddress = () => `198.51.${++network >> 8}.${network & 255}`

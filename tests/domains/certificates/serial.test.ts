@@ -54,6 +54,8 @@ test.each([
   ['with long dashes and no-break spaces', (s: string) => s.replaceAll('-', '\u00a0–\u00a0')],
   ['in full-width letters', (s: string) => s.replace('K', '\uff2b')],
   ['as the address in the QR code', (s: string) => `https://bilim.example/v/${s}?from=qr`],
+  ['with a number sign and the end of a sentence', (s: string) => `№ ${s}.`],
+  ['in the middle of a letter', (s: string) => `Сертификат #${s},`],
   ['as the name of the file', (s: string) => `${s}.pdf`],
   ['with the prefix in Cyrillic', (s: string) => s.replace('BLM', 'БЛМ')],
 ])('a serial is understood %s', (_, typed) => {
@@ -87,8 +89,17 @@ test.each([
   expect(readSerial(typed)).toEqual({ ok: false, reason: 'not-a-serial' })
 })
 
-test.each(['BLM-0000-0000-0', 'BLM-7K4M-9Q2X', 'BLM-7K4M-9Q2X-CC', 'BLM-7K4M-9Q2U-C', 'blm 7k4m'])(
-  'a serial with a character too few, too many or impossible, or nothing but zeros, is mistyped: %s',
+test.each([
+  ['BLM-7K4M-9Q2X', 'too-short', 1],
+  ['blm 7k4m', 'too-short', 5],
+  ['№ BLM-CW8X-8C1.', 'too-short', 2],
+  ['BLM-7K4M-9Q2X-CC', 'too-long', 1],
+])('how many signs of %s are missing or too many is said', (typed, reason, count) => {
+  expect(readSerial(typed)).toEqual({ ok: false, reason, count })
+})
+
+test.each(['BLM-0000-0000-0', 'BLM-7K4M-9Q2U-C', 'BLM-7K4M-9Q2U'])(
+  'a serial with an impossible character, or nothing but zeros, is mistyped: %s',
   (typed) => {
     expect(readSerial(typed)).toEqual({ ok: false, reason: 'mistyped' })
   },

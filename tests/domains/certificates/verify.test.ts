@@ -10,7 +10,7 @@ import { drain } from '#tests/support/jobs.ts'
 
 afterEach(() => setClock(undefined))
 
-const verdictOf = async (typed: string, address: string) => (await verifyCertificate(typed, address)).verdict
+const verdictOf = async (typed: string, address: string) => (await verifyCertificate(typed, address, 'ru')).verdict
 
 test('a number is valid, unknown, mistyped or none', async () => {
   const { serial } = await createCertificate()
@@ -21,10 +21,24 @@ test('a number is valid, unknown, mistyped or none', async () => {
   expect(await verdictOf('hello', here)).toBe('not-a-serial')
 })
 
+test('what was certified is told in the language of whoever checks, as far as it is said in it', async () => {
+  const { serial } = await createCertificate({ locale: 'ru' })
+  const translationFor = async (locale: 'ru' | 'uz' | 'oz' | 'en') => {
+    const answer = await verifyCertificate(serial, '198.51.100.5', locale)
+    return answer.verdict === 'valid' ? answer.certificate.translation : null
+  }
+  const none = { course: null, organisation: null, signatory: null }
+  expect(await translationFor('ru')).toEqual(none)
+  expect(await translationFor('en')).toEqual({ ...none, course: 'Course en' })
+  const signatory = { name: 'N. Umarova', post: 'Rector' }
+  expect(await translationFor('uz')).toMatchObject({ course: 'Course uz', organisation: 'Academy uz', signatory })
+  expect(await translationFor('oz')).toMatchObject({ course: 'Course oz', organisation: 'Academy уз' })
+})
+
 test('slips, however many, keep nobody from a valid number', async () => {
   const { serial } = await createCertificate()
   const office = '198.51.100.2'
-  for (let time = 0; time < 400; time++) await verifyCertificate('BLM-0000-0000-0', office)
+  for (let time = 0; time < 400; time++) await verifyCertificate('BLM-0000-0000-0', office, 'ru')
   expect(await verdictOf(serial, office)).toBe('valid')
 })
 
@@ -36,7 +50,7 @@ test('an office may verify as many valid numbers as it likes', async () => {
 
 test('who guesses numbers by the hundred is told no more of them, for pages and papers alike', async () => {
   const { serial } = await createCertificate()
-  const guess = (time: number) => verifyCertificate(newSerial(), `2001:db8::${time.toString(16)}`)
+  const guess = (time: number) => verifyCertificate(newSerial(), `2001:db8::${time.toString(16)}`, 'ru')
   const first = await Promise.all(Array.from({ length: 200 }, (_, time) => guess(time)))
   expect(first.filter(({ verdict }) => verdict === 'wait')).toEqual([])
   for (let time = 0; time < 100; time++) await fetchPdf(null, newSerial(), '2001:db8::1')

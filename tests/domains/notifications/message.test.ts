@@ -3,14 +3,20 @@ import type { PersonActor } from '#app/domains/actor.ts'
 import { findMessage, keepMessage, listMessages } from '#app/domains/notifications/message.ts'
 import { create } from '#tests/support/create.ts'
 
+const all = { channel: null, page: 1, size: 50 }
+
 test('kept messages are there for who operates the site, and for nobody else, not even the person written to', async () => {
   const learner = await create.person()
   await keepMessage({ cause: 'c1', personId: learner.id, locale: 'ru', subject: 'Ваш сертификат', text: 'Готов.' })
   const operator: PersonActor = { ...learner, grants: [{ role: 'administrator', scope: 'all', scopeId: null }] }
-  const { messages, count } = await listMessages(operator, 1, 50)
-  expect([count, messages.map(({ subject }) => subject)]).toEqual([1, ['Ваш сертификат']])
+  const { messages, count } = await listMessages(operator, all)
+  expect([count, messages.map(({ subject, name }) => [subject, name])]).toEqual([
+    1,
+    [['Ваш сертификат', 'Toktogulova Aigul']],
+  ])
   const id = messages[0]?.id ?? ''
   expect(await findMessage(operator, id)).toMatchObject({ text: 'Готов.' })
-  expect(await listMessages(learner, 1, 50)).toEqual({ messages: [], count: 0 })
+  expect(await listMessages(operator, { ...all, channel: 'sms' })).toEqual({ messages: [], count: 0 })
+  expect(await listMessages(learner, all)).toEqual({ messages: [], count: 0 })
   expect(await findMessage(learner, id)).toBeNull()
 })

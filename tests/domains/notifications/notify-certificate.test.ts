@@ -17,7 +17,7 @@ test.each([
   ['uz', 'Hurmatli Алиева Нигора!', 'Sertifikatingiz tayyor: Course uz'],
   ['oz', 'Ҳурматли Алиева Нигора!', 'Сертификатингиз тайёр: Course oz'],
   ['ru', 'Здравствуйте, Алиева Нигора!', 'Ваш сертификат готов: Course ru'],
-  ['en', 'Dear Алиева Нигора,', 'Your certificate: Course en'],
+  ['en', 'Dear Алиева Нигора,', 'Your certificate is ready: Course en'],
 ])('the message in %s greets by the official name and leads to the certificate', async (locale, greeting, subject) => {
   const { id, serial, learner } = await createCertificate({ locale, learner: { officialName: 'Алиева Нигора' } })
   await notifyCertificate.run({ certificateId: id })

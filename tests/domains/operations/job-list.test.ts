@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { PersonActor } from '#app/domains/actor.ts'
 import { listJobs } from '#app/domains/operations/job-list.ts'
+import { retryJob } from '#app/domains/operations/retry-job.ts'
 import { now } from '#app/platform/clock.ts'
 import { db, transaction } from '#app/platform/db.ts'
 import { newId } from '#app/platform/ids.ts'
@@ -64,4 +65,14 @@ test('who may not operate the site sees no job', async () => {
   const dead = { state: 'dead' as const, group: null, page: 1, size: 50 }
   expect((await listJobs(operator, dead)).jobs).toHaveLength(1)
   expect(await listJobs(await create.person(), dead)).toEqual({ jobs: [], pages: 1 })
+})
+
+test('what went wrong before a retry is not told of the job that waits again', async () => {
+  const id = await job('render-certificate', 'dead')
+  await transaction(() => db.job.update({ where: { id }, data: { failure: 'no ink' } }))
+  const of = async (state: 'dead' | 'waiting') =>
+    (await listJobs(operator, { state, group: null, page: 1, size: 50 })).jobs.find((one) => one.id === id)?.failure
+  expect(await of('dead')).toBe('no ink')
+  await retryJob(operator, id)
+  expect(await of('waiting')).toBeNull()
 })

@@ -46,6 +46,8 @@ test('a result says what it was worth, question by question', async () => {
     attemptsLeft: 2,
     next: 'try-again',
     isFeedbackDue: true,
+    answeredCount: 2,
+    questionCount: 8,
     certificateSerial: null,
   })
   expect(result?.questions[numeric - 1]).toEqual({

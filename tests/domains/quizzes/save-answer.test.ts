@@ -18,7 +18,7 @@ test('an answer is there the moment it is given, changed or cleared', async () =
   const position = await positionOf(attemptId, 'multiple')
   const give = (...values: string[]) => saveAnswer(learner, { attemptId, position, values, locale: 'ru' })
 
-  expect(await give('c', 'a')).toEqual({ ok: true, savedAt: new Date('2026-11-20T09:00:00Z') })
+  expect(await give('c', 'a')).toEqual({ ok: true, savedAt: new Date('2026-11-20T09:00:00Z'), isAnswered: true })
   expect(await saved(attemptId)).toEqual([{ value: ['a', 'c'], locale: 'ru' }])
   await give('e')
   expect(await saved(attemptId)).toEqual([{ value: ['e'], locale: 'ru' }])

@@ -32,7 +32,9 @@ export function renderSources(
       pd: () => words.programmeDocument(text),
       cfg: () => words.toCheck(text),
     }[kind]()
-    return `<li id="mark-${index + 1}"${lang ? ` lang="${lang}"` : ''}>${script(escapeText(said))}</li>`
+    return `<li id="mark-${index + 1}"${lang ? ` lang="${lang}"` : ''}>${script(escapeText(capitalised(said)))}</li>`
   })
   return `<section class="marks"><h2>${title}</h2><ol>${entries.join('')}</ol></section>`
 }
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

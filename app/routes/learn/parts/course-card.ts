@@ -1,5 +1,5 @@
 import type { listLearning } from '#app/domains/enrolments/learning.ts'
-import { formatDate } from '#app/platform/i18n/format.ts'
+import { formatDate, formatPercent } from '#app/platform/i18n/format.ts'
 import { fallbackLang, type Locale } from '#app/platform/i18n/locales.ts'
 import { messagesFor } from '#app/platform/i18n/messages.ts'
 import type { TimeZone } from '#app/platform/i18n/time-zones.ts'
@@ -8,7 +8,16 @@ import type { Card } from '#app/ui/card-list.tsx'
 
 type Listed = Pick<
   Awaited<ReturnType<typeof listLearning>>[number],
-  'slug' | 'title' | 'fallback' | 'doneCount' | 'lessonCount' | 'next' | 'quiz' | 'completedAt'
+  | 'slug'
+  | 'title'
+  | 'fallback'
+  | 'doneCount'
+  | 'lessonCount'
+  | 'next'
+  | 'quiz'
+  | 'completedAt'
+  | 'academicHours'
+  | 'requirements'
 >
 
 /** A course somebody is on, as a card: how far she is, and what comes next. */
@@ -19,7 +28,17 @@ export function courseCard(course: Listed, locale: Locale, timeZone: TimeZone): 
   const card = { id: slug, title, href: `/${locale}/learn/${slug}`, lang: fallbackLang(fallback) }
   if (completedAt) {
     const date = unbroken(formatDate(new Date(completedAt), locale, timeZone))
-    return { ...card, badge: { kind: 'good', children: words.completedOn(date) } }
+    const { academicHours, requirements } = course
+    const best = requirements.flatMap((one) => (one.rule === 'quiz' && one.best !== null ? [one.best] : []))
+    const { hours, result } = learn.certificates
+    return {
+      ...card,
+      badge: { kind: 'good', children: words.completedOn(date) },
+      facts: [
+        { value: academicHours, after: hours(academicHours) },
+        ...best.map((percent) => ({ after: result(formatPercent(percent, locale)) })),
+      ],
+    }
   }
   return {
     ...card,

@@ -69,7 +69,7 @@ test('every directive becomes the markup that the stylesheet knows', () => {
       '<!--check-->',
       '<section class="terms"><h2>Key terms</h2><dl><dt id="term-grant">grant</dt><dd>Money that is given, not lent.</dd></dl></section>',
       '<section class="marks"><h2>Sources and notes</h2><ol><li id="mark-1">Ministry of Finance, order 44-P, 17 April 2018</li>' +
-        '<li id="mark-2">Programme document: Final report</li><li id="mark-3">To check: check the deadline</li></ol></section>',
+        '<li id="mark-2">Programme document: Final report</li><li id="mark-3">On the spot: check the deadline</li></ol></section>',
     ].flatMap(inOrder),
   )
   expect(rest).toMatchObject({
@@ -101,8 +101,8 @@ test('a block that has no translation is shown in the next language of the reade
       '<div class="fallback" lang="en"><p class="fallback-label" lang="uz">Hozircha tarjima qilinmagan. Bu qism ingliz tilida.</p>' +
       `<p>Third block in English${mark(2)}.</p></div>` +
       '<!--check--><p>Oxirgi blok oʻzbek tilida.</p>' +
-      '<section class="marks"><h2>Manbalar va izohlar</h2><ol><li id="mark-1" lang="ru">Проверьте: второе по-русски</li>' +
-      '<li id="mark-2" lang="en">To check: third in English</li></ol></section>',
+      '<section class="marks"><h2>Manbalar va izohlar</h2><ol><li id="mark-1" lang="ru">На месте: второе по-русски</li>' +
+      '<li id="mark-2" lang="en">On the spot: third in English</li></ol></section>',
   )
   const cyrillic = compile('l1-2', 'oz').html
   expect(cyrillic).toContain(

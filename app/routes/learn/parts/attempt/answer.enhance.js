@@ -17,6 +17,10 @@
   let typing = 0
   /** @type {Promise<void> | null} */
   let sending = null
+  const say = (/** @type {string} */ kind, /** @type {string} */ text) => {
+    status.className = `save-state ${kind}`
+    status.querySelector('p').textContent = text
+  }
   const unsent = () => Object.keys(box).find((name) => name.startsWith(keep))
 
   function send() {
@@ -34,15 +38,37 @@
       const body = box[name] || ''
       const reply = await post(answers + name.slice(keep.length), body).catch(() => null)
       if (!reply || reply.lost) {
-        status.textContent = reply ? reply.lost : navigator.onLine ? words.unsaved : words.offline
+        say('bad', reply ? reply.lost : navigator.onLine ? words.unsaved : words.offline)
         timer = window.setTimeout(send, pause)
         pause = Math.min(pause * 2, 60000)
         return
       }
       pause = 1000
       if (box[name] === body) delete box[name]
-      status.textContent = reply.words
+      if (reply.isOver) return close(reply.words)
+      say(reply.ok ? 'good' : 'bad', reply.words)
+      if (reply.ok) mark(name.slice(keep.length), reply)
     }
+  }
+
+  // The map shows what has arrived, without a new page.
+  function mark(/** @type {string} */ position, /** @type {any} */ { isAnswered, name }) {
+    const item = document.querySelector(`.question-map [value="${position}"]`)
+    if (!item) return
+    item.className = `map-item ${isAnswered ? 'answered' : 'empty'}`
+    item.setAttribute('aria-label', name)
+  }
+
+  // Handed in on another device, or its time is over: nothing here can be changed any more.
+  function close(/** @type {string} */ text) {
+    submission.dataset.sent = 'yes'
+    for (const name of Object.keys(box)) if (name.startsWith(keep)) delete box[name]
+    document.querySelector('.clock')?.remove()
+    for (const field of root.querySelectorAll('input, button')) field.disabled = true
+    say('bad', text)
+    const link = status.querySelector('a')
+    link.hidden = false
+    link.focus()
   }
 
   // The page may be gone before an earlier sending has ended, so the last one waits for nothing.
@@ -63,7 +89,7 @@
   function stayOffline(/** @type {Event} */ event) {
     if (navigator.onLine) return
     event.preventDefault()
-    status.textContent = words.offline
+    say('bad', words.offline)
   }
 
   if (form) {

@@ -1,6 +1,7 @@
 import { useText } from '#app/routes/page-data.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Notice } from '#app/ui/notice.tsx'
+import { SaveState } from '#app/ui/save-state.tsx'
 
 type AttemptEndProps = { map: { position: number; isAnswered: boolean }[]; address: string }
 
@@ -25,7 +26,7 @@ export function AttemptEnd({ map, address }: AttemptEndProps) {
       ) : (
         <Notice kind="good">{words.complete}</Notice>
       )}
-      <p className="small" role="status" id="saved" />
+      <SaveState id="saved" link={{ label: words.toResult, href: `${address}/result` }} />
       <form method="post" id="submission" action={`${address}/submission`}>
         <Button>{words.submit}</Button>
         <p className="small">{words.submitText}</p>

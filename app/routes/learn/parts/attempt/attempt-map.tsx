@@ -29,6 +29,7 @@ export function AttemptMap({ map, current, address }: AttemptMapProps) {
         legend={[
           { state: 'answered', text: words.answered },
           { state: 'empty', text: words.empty },
+          ...(current === null ? [] : [{ state: 'current' as const, text: words.current }]),
         ]}
       />
       {current === null ? null : (

@@ -3,6 +3,7 @@ import { useText } from '#app/routes/page-data.ts'
 import { Button } from '#app/ui/button.tsx'
 import { FormErrors } from '#app/ui/form-errors.tsx'
 import { answerId } from '#app/ui/question.tsx'
+import { SaveState } from '#app/ui/save-state.tsx'
 import { Arrow, Turn } from '#app/ui/turn.tsx'
 
 type AttemptQuestionProps = {
@@ -28,6 +29,7 @@ export function AttemptQuestion({ question, count, address, refused }: AttemptQu
           errors={refused ? [{ text: refused.words, id: answerId(`q${position}`) }] : []}
         />
         <Asked question={question} name="answer" typed={refused?.typed} error={refused?.words} />
+        <SaveState id="saved" link={{ label: words.toResult, href: `${address}/result` }} />
         <Turn
           previous={
             position > 1 ? (
@@ -42,8 +44,6 @@ export function AttemptQuestion({ question, count, address, refused }: AttemptQu
             </Button>
           }
         />
-        {/* Under the buttons, so that words which appear never move a button from under a finger. */}
-        <p className="small" role="status" id="saved" />
       </form>
       {/* Sent by the script when the time is over. */}
       <form method="post" id="submission" action={`${address}/submission`} hidden />

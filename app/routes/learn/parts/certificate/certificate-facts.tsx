@@ -7,17 +7,26 @@ import { FactList } from '#app/ui/fact-list.tsx'
 type Found = NonNullable<Awaited<ReturnType<typeof findCertificate>>>
 export type OwnCertificate = Pick<
   Found,
-  'serial' | 'locale' | 'courseTitle' | 'academicHours' | 'resultPercent' | 'issuedAt' | 'timeZone' | 'pdfBytes'
+  | 'serial'
+  | 'locale'
+  | 'officialName'
+  | 'courseTitle'
+  | 'academicHours'
+  | 'resultPercent'
+  | 'issuedAt'
+  | 'timeZone'
+  | 'pdfBytes'
 >
 
 /** What a certificate certifies, as its owner sees it. */
 export function CertificateFacts({ certificate }: { certificate: OwnCertificate }) {
   const { facts, size } = useText().learn.certificate
   const locale = useLocale()
-  const { serial, courseTitle, academicHours, resultPercent, issuedAt, timeZone, pdfBytes } = certificate
+  const { serial, officialName, courseTitle, academicHours, resultPercent, issuedAt, timeZone, pdfBytes } = certificate
   return (
     <FactList
       facts={[
+        { name: facts.name, value: <b>{officialName}</b> },
         { name: facts.course, value: courseTitle, lang: fallbackLang(certificate.locale) },
         { name: facts.hours, value: formatNumber(academicHours, locale) },
         { name: facts.result, value: formatPercent(resultPercent, locale) },

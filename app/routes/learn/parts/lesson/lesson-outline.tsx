@@ -29,7 +29,7 @@ export function LessonOutline({ course, outline, done, here, quiz }: LessonOutli
           modules={outline.map((module) => ({
             id: module.key,
             title: module.title,
-            lang,
+            lang: fallbackLang(module.fallback ?? null),
             state: module.lessons.every(({ key }) => done.includes(key)) ? 'done' : 'open',
             isOpen: module.lessons.some(({ key }) => key === here),
             lessons: module.lessons.map(({ key, title: words, minutes, fallback }) => ({
