@@ -46,5 +46,12 @@ export function errorsOf(reply: Reply | undefined, { account, errors, refusals }
       text: `${words[field] ?? field}: ${at(field)?.join(' ')}`,
     })),
   ]
-  return { at, summary }
+  /** What a field of this name is given: its label, what was typed, and what is wrong with it. */
+  const field = (name: string) => ({
+    name,
+    label: words[name] ?? name,
+    value: reply?.typed[name],
+    error: at(name),
+  })
+  return { at, field, summary }
 }

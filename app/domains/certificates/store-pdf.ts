@@ -1,6 +1,6 @@
 import { system } from '#app/domains/actor.ts'
 import { drawInThread } from '#app/domains/certificates/drawing/draw-in-thread.ts'
-import { factsOf } from '#app/domains/certificates/drawing/facts-of.ts'
+import { factsOf } from '#app/domains/certificates/drawing/facts.ts'
 import { fontSet, missingGlyphIn } from '#app/domains/certificates/drawing/font-set.ts'
 import { record } from '#app/domains/events.ts'
 import { now } from '#app/platform/clock.ts'

@@ -4,17 +4,18 @@ import {
   type HeadersFunction,
   type LoaderFunctionArgs,
   type MetaFunction,
-  redirect,
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { countries } from '#app/domains/accounts/country.ts'
+import { countries, countryOf } from '#app/domains/accounts/country.ts'
 import { joinSchema } from '#app/domains/accounts/schema.ts'
 import { signUp } from '#app/domains/accounts/sign-up.ts'
 import { messagesFor } from '#app/platform/i18n/messages.ts'
 import { beginSession } from '#app/routes/account/parts/begin-session.ts'
+import { leaveIfSignedIn } from '#app/routes/account/parts/leave-if-signed-in.ts'
 import { refusalInit, waitOf } from '#app/routes/account/parts/refusal-status.ts'
+import { SharedComputerField } from '#app/routes/account/parts/shared-computer-field.tsx'
 import { errorsOf, readForm } from '#app/routes/form.ts'
-import { findActor, localeOf, openToAll } from '#app/routes/guard.ts'
+import { localeOf, openToAll } from '#app/routes/guard.ts'
 import { wayBack, withWayBack } from '#app/routes/own-path.ts'
 import { localeAt, titled, useLocale, useText } from '#app/routes/page-data.ts'
 import { Site } from '#app/routes/site.tsx'
@@ -27,10 +28,7 @@ import { PageTitle } from '#app/ui/page-title.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   openToAll()
-  const locale = localeOf(args)
-  const next = wayBack(args.request)
-  if (await findActor(args)) throw redirect(next ?? `/${locale}/learn`)
-  return { next }
+  return leaveIfSignedIn(args)
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -58,62 +56,28 @@ export default function Join() {
   const locale = useLocale()
   const { next } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
-  const { at, summary } = errorsOf(reply, text, join)
-  const typed = (field: string) => reply?.typed[field]
+  const { at, field, summary } = errorsOf(reply, text, join)
+  const typed = (name: string) => reply?.typed[name]
   const optional = text.site.optional
   return (
     <Site>
       <PageTitle above={join.step(1, 2)} title={join.title} lede={join.lede} />
       <form method="post" noValidate>
         <FormErrors title={text.site.formErrors} errors={summary} />
-        <Field name="given" label={join.given} value={typed('given')} error={at('given')} autoComplete="given-name" />
-        <Field
-          name="family"
-          label={join.family}
-          optional={optional}
-          value={typed('family')}
-          error={at('family')}
-          autoComplete="family-name"
-        />
-        <Field
-          name="patronymic"
-          label={join.patronymic}
-          optional={optional}
-          value={typed('patronymic')}
-          error={at('patronymic')}
-        />
-        <Field
-          name="officialName"
-          label={join.officialName}
-          help={join.officialNameHelp}
-          value={typed('officialName')}
-          error={at('officialName')}
-          autoComplete="name"
-        />
+        <Field {...field('given')} autoComplete="given-name" />
+        <Field {...field('family')} optional={optional} autoComplete="family-name" />
+        <Field {...field('patronymic')} optional={optional} />
+        <Field {...field('officialName')} help={join.officialNameHelp} autoComplete="name" />
         <ChoiceField
           kind="radio"
           name="country"
           label={join.country}
           choices={countries.map((value) => ({ value, label: join.countries[value] }))}
-          value={typed('country') ?? (locale === 'uz' || locale === 'oz' ? 'UZ' : locale === 'ky' ? 'KG' : undefined)}
+          value={typed('country') ?? countryOf(locale)}
           error={at('country')}
         />
-        <Field
-          name="contact"
-          label={join.contact}
-          help={join.contactHelp}
-          value={typed('contact')}
-          error={at('contact')}
-          autoComplete="username"
-        />
-        <Field
-          name="password"
-          type="password"
-          label={join.password}
-          help={join.passwordHelp}
-          error={at('password')}
-          autoComplete="new-password"
-        />
+        <Field {...field('contact')} help={join.contactHelp} autoComplete="username" />
+        <Field {...field('password')} type="password" help={join.passwordHelp} autoComplete="new-password" />
         <ChoiceField
           kind="radio"
           name="sex"
@@ -126,23 +90,8 @@ export default function Join() {
           value={typed('sex')}
           error={at('sex')}
         />
-        <Field
-          name="birthYear"
-          label={join.birthYear}
-          isShort
-          inputMode="numeric"
-          value={typed('birthYear')}
-          error={at('birthYear')}
-          autoComplete="bday-year"
-        />
-        <ChoiceField
-          kind="checkbox"
-          name="isShared"
-          label={text.account.signIn.device}
-          optional={optional}
-          choices={[{ value: 'on', label: join.isShared, help: join.isSharedHelp }]}
-          value={typed('isShared')}
-        />
+        <Field {...field('birthYear')} isShort inputMode="numeric" autoComplete="bday-year" />
+        <SharedComputerField value={typed('isShared')} />
         <ChoiceField
           kind="checkbox"
           name="consent"

@@ -4,7 +4,6 @@ import {
   type HeadersFunction,
   type LoaderFunctionArgs,
   type MetaFunction,
-  redirect,
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { signInSchema } from '#app/domains/accounts/schema.ts'
@@ -12,25 +11,23 @@ import { signIn } from '#app/domains/accounts/sign-in.ts'
 import { isAskedHere } from '#app/platform/http/security.ts'
 import { messagesFor } from '#app/platform/i18n/messages.ts'
 import { beginSession } from '#app/routes/account/parts/begin-session.ts'
+import { leaveIfSignedIn } from '#app/routes/account/parts/leave-if-signed-in.ts'
 import { refusalInit, waitOf } from '#app/routes/account/parts/refusal-status.ts'
+import { SharedComputerField } from '#app/routes/account/parts/shared-computer-field.tsx'
 import { errorsOf, readForm } from '#app/routes/form.ts'
-import { findActor, localeOf, openToAll } from '#app/routes/guard.ts'
+import { localeOf, openToAll } from '#app/routes/guard.ts'
 import { wayBack, withWayBack } from '#app/routes/own-path.ts'
 import { localeAt, titled, useLocale, useText } from '#app/routes/page-data.ts'
 import { Site } from '#app/routes/site.tsx'
 import { Actions } from '#app/ui/actions.tsx'
 import { Button, LinkButton } from '#app/ui/button.tsx'
-import { ChoiceField } from '#app/ui/choice-field.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { FormErrors } from '#app/ui/form-errors.tsx'
 import { PageTitle } from '#app/ui/page-title.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   openToAll()
-  const locale = localeOf(args)
-  const next = wayBack(args.request)
-  if (await findActor(args)) throw redirect(next ?? `/${locale}/learn`)
-  return { next }
+  return leaveIfSignedIn(args)
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -57,34 +54,15 @@ export default function SignIn() {
   const locale = useLocale()
   const { next } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
-  const { at, summary } = errorsOf(reply, text, join)
+  const { field, summary } = errorsOf(reply, text, join)
   return (
     <Site>
       <PageTitle title={words.title} />
       <form method="post" noValidate>
         <FormErrors title={text.site.formErrors} errors={summary} />
-        <Field
-          name="contact"
-          label={join.contact}
-          value={reply?.typed.contact}
-          error={at('contact')}
-          autoComplete="username"
-        />
-        <Field
-          name="password"
-          type="password"
-          label={join.password}
-          error={at('password')}
-          autoComplete="current-password"
-        />
-        <ChoiceField
-          kind="checkbox"
-          name="isShared"
-          label={words.device}
-          optional={text.site.optional}
-          choices={[{ value: 'on', label: join.isShared, help: join.isSharedHelp }]}
-          value={reply?.typed.isShared}
-        />
+        <Field {...field('contact')} autoComplete="username" />
+        <Field {...field('password')} type="password" autoComplete="current-password" />
+        <SharedComputerField value={reply?.typed.isShared} />
         <Actions>
           <Button>{words.submit}</Button>
           <LinkButton kind="quiet" href={`/${locale}/join${withWayBack(next)}`}>

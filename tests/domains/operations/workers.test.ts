@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findWorkerSigns } from '#app/domains/operations/readiness.ts'
+import { findWorkerSigns } from '#app/domains/operations/workers.ts'
 import { days, later, minutes, now, seconds } from '#app/platform/clock.ts'
 import { db, transaction } from '#app/platform/db.ts'
 import { newId } from '#app/platform/ids.ts'
