@@ -3,7 +3,7 @@ import { enrol } from '#app/domains/enrolments/enrol.ts'
 import { findLearning } from '#app/domains/enrolments/learning.ts'
 import { canEnrol } from '#app/domains/enrolments/policy.ts'
 import { authorise, findActor, localeOf, requireActor } from '#app/routes/guard.ts'
-import { nextStep } from '#app/routes/learn/parts/next-step.ts'
+import { nextStep } from '#app/routes/next-step.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   await requireActor(args)

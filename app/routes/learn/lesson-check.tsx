@@ -2,8 +2,8 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { canEnrol } from '#app/domains/enrolments/policy.ts'
 import { answerCheck } from '#app/domains/quizzes/check.ts'
 import { authorise, localeOf, notFound, requireActor } from '#app/routes/guard.ts'
-import { lessonPath } from '#app/routes/learn/parts/next-step.ts'
 import { refusedAt } from '#app/routes/learn/parts/refused.ts'
+import { lessonPath } from '#app/routes/next-step.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   await requireActor(args)

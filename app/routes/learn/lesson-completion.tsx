@@ -3,7 +3,7 @@ import { declareLessonDone } from '#app/domains/enrolments/complete-lesson.ts'
 import { findLearning } from '#app/domains/enrolments/learning.ts'
 import { canEnrol } from '#app/domains/enrolments/policy.ts'
 import { authorise, found, localeOf, notFound, requireActor } from '#app/routes/guard.ts'
-import { afterLesson, lessonPath } from '#app/routes/learn/parts/next-step.ts'
+import { afterLesson, lessonPath } from '#app/routes/next-step.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   await requireActor(args)

@@ -38,13 +38,15 @@ test('a form saves its answer and is led on to the question it asked for', async
   expect(await db.answer.findMany({ where: { attemptId: attempt.id } })).toMatchObject([{ position, value: true }])
 })
 
-test('the script of the page is told in words when the answer was saved', async () => {
+test('the script of the page is told in words when the answer was saved, and what the map of questions says now', async () => {
   setClock(new Date('2026-11-20T08:32:00Z'))
   const attempt = await create.attempt()
-  const answer = await send(attempt, await positionOf(attempt.id, 'truth'), [['answer', 'true']], json)
+  const position = await positionOf(attempt.id, 'truth')
+  const answer = await send(attempt, position, [['answer', 'true']], json)
+  const saved = { ok: true, savedAt: now().toISOString(), words: 'Сохранено в 14:32' }
   expect([answer.status, await answer.json()]).toEqual([
     200,
-    { ok: true, savedAt: now().toISOString(), words: 'Сохранено в 14:32' },
+    { ...saved, isAnswered: true, name: `Вопрос ${position}, ответ есть` },
   ])
   setClock(undefined)
 })
@@ -69,7 +71,7 @@ test('after handing in nothing is changed, and both tabs are told so', async () 
   const answer = await send(attempt, position, [['answer', 'true']], json)
   expect([answer.status, await answer.json()]).toEqual([
     409,
-    { ok: false, words: messagesFor('ru').refusals['attempt-over'] },
+    { ok: false, isOver: true, words: messagesFor('ru').refusals['attempt-over'] },
   ])
   expect(await db.answer.count({ where: { attemptId: attempt.id } })).toBe(0)
 })

@@ -1,6 +1,6 @@
 import type { OutlineModule } from '#app/domains/courses/outline.ts'
 import { fallbackLang } from '#app/platform/i18n/locales.ts'
-import { lessonPath, quizPath } from '#app/routes/learn/parts/next-step.ts'
+import { lessonPath, quizPath } from '#app/routes/next-step.ts'
 import { useLocale, useText } from '#app/routes/page-data.ts'
 import { Actions } from '#app/ui/actions.tsx'
 import { LinkButton } from '#app/ui/button.tsx'

@@ -1,4 +1,4 @@
-import { type afterLesson, lessonPath } from '#app/routes/learn/parts/next-step.ts'
+import { type afterLesson, lessonPath } from '#app/routes/next-step.ts'
 import { useLocale, useText } from '#app/routes/page-data.ts'
 import { Button, LinkButton } from '#app/ui/button.tsx'
 import { Arrow, Turn } from '#app/ui/turn.tsx'

@@ -1,5 +1,5 @@
 import type { findResult } from '#app/domains/quizzes/result.ts'
-import { lessonPath, quizPath } from '#app/routes/learn/parts/next-step.ts'
+import { lessonPath, quizPath } from '#app/routes/next-step.ts'
 import { useLocale, useText } from '#app/routes/page-data.ts'
 import { Actions } from '#app/ui/actions.tsx'
 import { Button, LinkButton } from '#app/ui/button.tsx'

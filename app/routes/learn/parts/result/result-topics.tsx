@@ -1,7 +1,7 @@
 import type { findResult } from '#app/domains/quizzes/result.ts'
 import { formatNumber, formatPercent } from '#app/platform/i18n/format.ts'
 import { fallbackLang } from '#app/platform/i18n/locales.ts'
-import { lessonPath } from '#app/routes/learn/parts/next-step.ts'
+import { lessonPath } from '#app/routes/next-step.ts'
 import { useLocale, useText } from '#app/routes/page-data.ts'
 import { Meter } from '#app/ui/meter.tsx'
 

@@ -3,7 +3,7 @@ import { placeOf } from '#app/routes/learn/parts/lesson/lesson-place.ts'
 
 const lesson = (key: string) => ({ key, title: key, minutes: 5, fallback: null })
 const outline = [
-  { key: 'm1', title: 'One', lessons: [lesson('a'), lesson('b')] },
+  { key: 'm1', title: 'One', lessons: [lesson('a'), { ...lesson('b'), fallback: 'ru' }] },
   { key: 'm2', title: 'Two', lessons: [lesson('c')] },
 ]
 
@@ -11,6 +11,7 @@ test('neighbours are found across modules', () => {
   expect(placeOf(outline, 'b')).toEqual({
     module: 1,
     lesson: 2,
+    titleFallback: 'ru',
     lessonCount: 3,
     keys: ['a', 'b', 'c'],
     previous: { key: 'a', title: 'a' },

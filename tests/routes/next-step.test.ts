@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { afterLesson } from '#app/routes/learn/parts/next-step.ts'
+import { afterLesson } from '#app/routes/next-step.ts'
 
 const lesson = (key: string) => ({ key, title: key, minutes: 5, fallback: null })
 const outline = [{ key: 'm1', title: 'One', lessons: [lesson('a'), lesson('b')] }]
