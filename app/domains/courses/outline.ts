@@ -1,3 +1,5 @@
+import { readEachOnce } from '#app/platform/json-text.ts'
+
 export type OutlineModule = {
   key: string
   title: string
@@ -9,6 +11,9 @@ export type OutlineModule = {
 
 /** The modules and lessons of a published page, as compiling wrote them; none when there is no page. */
 export const readOutline = (outline: unknown): OutlineModule[] => (outline ?? []) as OutlineModule[]
+
+/** The same from JSON text. */
+export const outlineOf = readEachOnce(readOutline)
 
 /** The lessons of all modules, in the order of the course. */
 export const lessonsOf = <Lesson>(outline: readonly { lessons: Lesson[] }[]): Lesson[] =>

@@ -1,6 +1,6 @@
 import type { PersonActor } from '#app/domains/actor.ts'
-import { readRules } from '#app/domains/courses/course-rules.ts'
-import { lessonsOf, readOutline } from '#app/domains/courses/outline.ts'
+import { rulesOf } from '#app/domains/courses/course-rules.ts'
+import { lessonsOf, outlineOf } from '#app/domains/courses/outline.ts'
 import { explain } from '#app/domains/enrolments/completion-rule.ts'
 import { type LearningRow, queryLearning } from '#app/domains/enrolments/learning-rows.ts'
 import { query } from '#app/platform/db.ts'
@@ -26,9 +26,9 @@ export async function sumHours(actor: PersonActor): Promise<number> {
 }
 
 function learningFrom(row: LearningRow) {
-  const rules = readRules(JSON.parse(row.rules))
+  const rules = rulesOf(row.rules)
   const done = new Set(row.done?.split(' '))
-  const outline = readOutline(JSON.parse(row.outline)).map((module) => ({
+  const outline = outlineOf(row.outline).map((module) => ({
     ...module,
     lessons: module.lessons.map((lesson) => ({ ...lesson, isDone: done.has(lesson.key) })),
   }))

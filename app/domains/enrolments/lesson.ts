@@ -1,6 +1,6 @@
 import type { PersonActor } from '#app/domains/actor.ts'
-import { readRules } from '#app/domains/courses/course-rules.ts'
-import { readOutline } from '#app/domains/courses/outline.ts'
+import { rulesOf } from '#app/domains/courses/course-rules.ts'
+import { outlineOf } from '#app/domains/courses/outline.ts'
 import { now } from '#app/platform/clock.ts'
 import { db, query, transaction } from '#app/platform/db.ts'
 import type { Locale } from '#app/platform/i18n/locales.ts'
@@ -58,8 +58,8 @@ export async function findLesson(actor: PersonActor, courseSlug: string, lessonK
   return {
     ...lesson,
     // Read as text: what a driver makes of a JSON column differs from database to database.
-    rules: readRules(JSON.parse(row.rules)),
-    outline: readOutline(JSON.parse(row.outline)),
+    rules: rulesOf(row.rules),
+    outline: outlineOf(row.outline),
     done: row.done?.split(' ') ?? [],
     isWithdrawn: Number(row.isWithdrawn) > 0,
     isQuizPassed: Number(passes) > 0,
