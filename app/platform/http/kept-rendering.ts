@@ -20,7 +20,7 @@ export function renderingMemory(maxBytes: number) {
 
   /** The page that shows this. `draw` puts the name it is given in its place; what is shown again is drawn for anybody. */
   return async (shown: unknown, name: string, draw: (name: string) => Promise<Response>) => {
-    if (gapFilling(name) === null) return draw(name)
+    if (gapFilling(name) === null || !isJson(shown)) return draw(name)
     const key = hash('sha256', JSON.stringify(shown), 'base64')
     const found = kept.find(key)
     if (found) return found
@@ -35,6 +35,16 @@ export function renderingMemory(maxBytes: number) {
     kept.keep(key, rendering)
     return rendering
   }
+}
+
+/** Whether JSON tells the whole of it: a Map, a Set or a NaN would look like any other of its kind. */
+function isJson(value: unknown): boolean {
+  if (typeof value === 'number') return Number.isFinite(value)
+  if (typeof value !== 'object' || value === null) return typeof value !== 'bigint' && typeof value !== 'function'
+  if (Array.isArray(value)) return value.every(isJson)
+  if (value instanceof Date) return true
+  const kind = Object.getPrototypeOf(value)
+  return (kind === Object.prototype || kind === null) && Object.values(value).every(isJson)
 }
 
 /** Sends a kept rendering with her name in it. */

@@ -1,9 +1,11 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { performance } from 'node:perf_hooks'
-import { setTimeout as pause, setImmediate as turn } from 'node:timers/promises'
+import { setTimeout as pause } from 'node:timers/promises'
 import { seconds } from '#app/platform/clock.ts'
 
 const share = 1 / 4
+// Long enough for whoever is at the door to come in and be answered.
+const breath = seconds(0.001)
 const longest = seconds(0.25)
 let answeredAt = Number.NEGATIVE_INFINITY
 let before = performance.eventLoopUtilization()
@@ -31,7 +33,7 @@ const background = new AsyncLocalStorage<true>()
 /** Does work that nobody waits for: people are answered between any two of its questions to the database. */
 export const inBackground = <Result>(work: () => Promise<Result>): Promise<Result> => background.run(true, work)
 
-/** Lets those who are being answered go first, where background work is what goes on. */
+/** Lets those who are at the door go first, where background work is what goes on. */
 export async function giveWay(): Promise<void> {
-  if (background.getStore() && isAnswering()) await turn()
+  if (background.getStore() && isAnswering()) await pause(breath)
 }

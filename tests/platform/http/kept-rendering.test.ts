@@ -9,7 +9,7 @@ import { send } from '#app/platform/http/send.ts'
 
 /** A site of one page that shows `shown` to whoever says her name, and counts how often it was drawn. */
 async function open(maxBytes = 100_000) {
-  const site = { shown: '2 of 9', drawn: 0 }
+  const site = { shown: '2 of 9' as unknown, drawn: 0 }
   const drawOnce = renderingMemory(maxBytes)
   const draw = async (name: string) => {
     site.drawn++
@@ -73,6 +73,16 @@ test('a kept page has the headers of a new one: its own number, her cookies, kep
   expect([seen[1], seen[2]]).toEqual([seen[0], seen[0]])
   const head = await ask('Айнура', 'HEAD')
   expect([await head.text(), Number(head.headers.get('content-length')) > 100]).toEqual(['', true])
+})
+
+test('what JSON cannot tell apart is drawn each time', async () => {
+  const { site, read } = await open()
+  for (const shown of [new Set([1]), new Map([[1, 2]]), Number.NaN, 5n, { deep: [new Set()] }]) {
+    site.shown = shown
+    site.drawn = 0
+    for (let visit = 0; visit < 3; visit++) await read('Айнура')
+    expect(site.drawn).toBe(3)
+  }
 })
 
 test('a name too long for the gap is drawn with its page each time', async () => {

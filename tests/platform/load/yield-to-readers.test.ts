@@ -1,6 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import { expect, test } from 'vitest'
-import { isAnswering, noteAnswered, rest } from '#app/platform/load/yield-to-readers.ts'
+import { giveWay, inBackground, isAnswering, noteAnswered, rest } from '#app/platform/load/yield-to-readers.ts'
 
 /** True when background work goes on in the same turn, after the server was busy for a while. */
 async function goesOnAtOnce(): Promise<boolean> {
@@ -20,4 +20,19 @@ test('background work rests while people are being answered, and only then', asy
   expect([isAnswering(), await goesOnAtOnce()]).toEqual([false, true])
   noteAnswered()
   expect([isAnswering(), await goesOnAtOnce()]).toEqual([true, false])
+})
+
+test('background work lets people in before each of its questions to the database, and nobody else does', async () => {
+  let isIn = false
+  const isFirst = async (work: () => Promise<void>) => {
+    isIn = false
+    setImmediate(() => {
+      isIn = true
+    })
+    await work()
+    return !isIn
+  }
+  noteAnswered()
+  expect(await isFirst(() => giveWay())).toBe(true)
+  expect(await isFirst(() => inBackground(giveWay))).toBe(false)
 })
