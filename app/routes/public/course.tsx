@@ -77,12 +77,14 @@ export default function CoursePage() {
             <p key={place}>{paragraph}</p>
           ))}
           <h2 lang={htmlLang(locale)}>{words.objectives}</h2>
-          <ul className="sentences">
-            {course.objectives.map((objective, place) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: nor do its objectives
-              <li key={place}>{objective}</li>
-            ))}
-          </ul>
+          <div className="sentences">
+            <ul>
+              {course.objectives.map((objective, place) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: nor do its objectives
+                <li key={place}>{objective}</li>
+              ))}
+            </ul>
+          </div>
           <h2 lang={htmlLang(locale)}>{words.audience}</h2>
           <p>{course.audience}</p>
         </div>
