@@ -29,10 +29,10 @@ export async function loader(args: LoaderFunctionArgs): Promise<RootData> {
 }
 
 export const meta: MetaFunction = ({ location, error }) => {
-  const { site } = messagesFor(localeAt(location.pathname))
+  const text = messagesFor(localeAt(location.pathname))
   return error
-    ? titled(errorWords(site, isRouteErrorResponse(error) ? error.status : 500, null).title)
-    : [{ title: site.name }]
+    ? titled(errorWords(text.site, isRouteErrorResponse(error) ? error.status : 500, null).title, text)
+    : [{ title: text.site.name }]
 }
 
 export function Layout({ children }: { children: ReactNode }) {

@@ -2,13 +2,12 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
 import { PrismaPg } from '@prisma/adapter-pg'
 import Database, { type Statement } from 'better-sqlite3'
-import { seconds } from '#app/platform/clock.ts'
-import { closeLine, inLineOfAllProcesses } from '#app/platform/database/postgresql-line.ts'
+import { isTaken } from '#app/platform/database/database-error.ts'
+import { amongOthers, closeLine } from '#app/platform/database/postgresql-line.ts'
 import { diskFlush } from '#app/platform/database/sqlite-disk.ts'
 import { env } from '#app/platform/env.ts'
 import { PrismaClient as PostgresqlClient } from '#app/platform/generated/postgresql/client.ts'
 import { type Prisma, PrismaClient as SqliteClient } from '#app/platform/generated/sqlite/client.ts'
-import { takeTurns } from '#app/platform/load/limit-concurrency.ts'
 import { giveWay } from '#app/platform/load/yield-to-readers.ts'
 
 export type { Prisma } from '#app/platform/generated/sqlite/client.ts'
@@ -75,43 +74,13 @@ export async function query<Row>(words: TemplateStringsArray, ...values: Value[]
 const asStored = (value: Value) => (value instanceof Date ? value.toISOString().replace('Z', '+00:00') : value)
 
 const options = { maxWait: 30_000, timeout: 120_000, ...(isPostgresql && { isolationLevel: 'Serializable' as const }) }
-// PostgreSQL lets transactions run side by side and calls one back when they could not have run one after the other. In a
-// crowd that happens to nearly all, so whoever was called back a few times lines up, and the line goes one by one.
-const triesBesideOthers = 3
-const line = takeTurns(1)
-const patience = seconds(20)
-
 /**
  * Runs `work` in one transaction, all or nothing; a transaction inside a transaction joins it. Once it has answered, no
  * power cut takes the change away.
  */
 export async function transaction<T>(work: () => Promise<T>): Promise<T> {
   if (running.getStore()) return work()
-  if (!isPostgresql) return runOnce(work)
-  for (let attempt = 1; attempt <= triesBesideOthers; attempt++) {
-    // Where others wait in line, one more beside them would mostly be called back, and call them back.
-    if (line.waiting() > 0) break
-    try {
-      return await runOnce(work)
-    } catch (error) {
-      if (!isWorthAnother(error, attempt)) throw error
-      await pauseUpTo(4 * 2 ** attempt)
-    }
-  }
-  return line.run(() => inLineOfAllProcesses(() => runUntilDone(work)))
-}
-
-// The first in the line meets only those who have not lined up yet, and each of them tries a few times at most.
-async function runUntilDone<T>(work: () => Promise<T>): Promise<T> {
-  const end = performance.now() + patience
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await runOnce(work)
-    } catch (error) {
-      if (performance.now() > end || !isWorthAnother(error, attempt)) throw error
-      await pauseUpTo(4)
-    }
-  }
+  return isPostgresql ? amongOthers(() => runOnce(work)) : runOnce(work)
 }
 
 async function runOnce<T>(work: () => Promise<T>): Promise<T> {
@@ -126,8 +95,6 @@ async function runOnce<T>(work: () => Promise<T>): Promise<T> {
   return result
 }
 
-const pauseUpTo = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, Math.random() * milliseconds))
-
 /** Does `act` once the transaction around it has been committed, and never if it is rolled back. */
 export function afterCommit(act: () => void): void {
   const store = running.getStore()
@@ -141,9 +108,6 @@ export async function closeDb(): Promise<void> {
   await Promise.all([disk?.close(), closeLine(), writer.$disconnect(), reader.$disconnect()])
 }
 
-/** True when the error says that another transaction took the same unique key first. */
-export const isTaken = (error: unknown): boolean => codeOf(error) === 'P2002'
-
 /** Does the work again when the same request, from another tab or a second click, came first: then it finds what that made. */
 export async function onceMoreIfTaken<T>(work: () => Promise<T>): Promise<T> {
   try {
@@ -153,21 +117,3 @@ export async function onceMoreIfTaken<T>(work: () => Promise<T>): Promise<T> {
     throw error
   }
 }
-
-// A key that another took while this one ran: what it then finds there may be its own, from another tab or a second click.
-const isWorthAnother = (error: unknown, attempt: number): boolean =>
-  isConflict(error) || (attempt === 1 && isTaken(error))
-
-// PostgreSQL asks for the transaction to be run again when two of them could not have run one after the other. Prisma
-// names it by a code of its own or, for plain SQL and at the commit, by the kind of the adapter's error.
-function isConflict(error: unknown): boolean {
-  if (!(error instanceof Error)) return false
-  const { meta } = error as { meta?: { driverAdapterError?: { cause?: unknown } } }
-  const kinds = [error.cause, meta?.driverAdapterError?.cause].map(
-    (cause) => (cause as { kind?: string } | undefined)?.kind,
-  )
-  return codeOf(error) === 'P2034' || kinds.includes('TransactionWriteConflict')
-}
-
-const codeOf = (error: unknown): string | undefined =>
-  error instanceof Error ? ((error as { code?: string }).code ?? undefined) : undefined

@@ -1,3 +1,4 @@
+import type { MetaFunction, SerializeFrom } from '@remix-run/node'
 import { useLocation, useMatches, useRouteLoaderData } from '@remix-run/react'
 import type { Refusal } from '#app/platform/http/context.ts'
 import { isLocale, type Locale } from '#app/platform/i18n/locales.ts'
@@ -32,5 +33,15 @@ export function localeAt(pathname: string): Locale {
 /** A date for a page, kept in one piece: «25-noyabr» would be broken at its hyphen. */
 export const unbroken = (date: string): string => date.replaceAll('-', '\u2011')
 
-/** The title of the page as the browser shows it. */
-export const titled = (title: string) => [{ title: `${title} · Bilim` }]
+/** The title of a page as the browser shows it, with the name of the site in the script of the page. */
+export const titled = (title: string, { site }: Messages) => [{ title: `${title} · ${site.name}` }]
+
+/** What a page is called: said in its language, from what its loader found; there is nothing when that failed. */
+export function titledBy<Loader = unknown>(
+  say: (text: Messages, data: SerializeFrom<Loader> | undefined) => string,
+): MetaFunction<Loader> {
+  return ({ data, location }) => {
+    const text = messagesFor(localeAt(location.pathname))
+    return titled(say(text, data as SerializeFrom<Loader> | undefined), text)
+  }
+}

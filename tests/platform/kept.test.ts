@@ -22,3 +22,14 @@ test('no more than so many are kept', async () => {
   for (const key of [1, 2, 1, 3, 1]) await read(key)
   expect(made).toEqual([1, 2, 3, 1])
 })
+
+test('what is made at once is kept as well, and what cannot be made is not', () => {
+  const read: string[] = []
+  const list = keepEach((text: string) => {
+    read.push(text)
+    return JSON.parse(text) as number[]
+  })
+  expect([list('[1]'), list('[1]'), list('[2]')]).toEqual([[1], [1], [2]])
+  for (let time = 0; time < 2; time++) expect(() => list('no')).toThrow(SyntaxError)
+  expect(read).toEqual(['[1]', '[2]', 'no', 'no'])
+})

@@ -2,17 +2,10 @@ import { readDocument } from '#app/domains/courses/lesson/block.ts'
 import { type CompiledLesson, compileLesson } from '#app/domains/courses/lesson/compile-lesson.ts'
 import type { LessonTexts } from '#app/domains/courses/lesson/lesson-texts.ts'
 import type { OutlineModule } from '#app/domains/courses/outline.ts'
+import { searchKeyOf } from '#app/domains/courses/search-key.ts'
 import type { Prisma } from '#app/platform/db.ts'
 import { inScript } from '#app/platform/i18n/in-language.ts'
-import {
-  type ContentLocale,
-  contentLocales,
-  fallbackChain,
-  type Locale,
-  ownLanguage,
-} from '#app/platform/i18n/locales.ts'
-import { messagesFor } from '#app/platform/i18n/messages.ts'
-import { cyrillicKey, latinKey } from '#app/platform/i18n/search/fold.ts'
+import { type ContentLocale, fallbackChain, type Locale, ownLanguage } from '#app/platform/i18n/locales.ts'
 
 /** Everything of a draft that is compiled, in the order of its outline. */
 export const draftParts = {
@@ -101,28 +94,3 @@ function titleOfQuiz({ texts }: Draft, chain: ContentLocale[], say: (text: strin
   }
   return null
 }
-
-/**
- * The words by which a course is found, each after a space. One key for all languages: whoever reads a course in Kyrgyz
- * may look for it by its Russian name.
- */
-function searchKeyOf({ texts, modules, topics }: Draft): string {
-  const written = contentLocales.flatMap((locale) => {
-    const said = texts.find((one) => one.locale === locale)
-    const titles = modules
-      .flatMap((module) => [module, ...module.lessons])
-      .flatMap((part) => part.texts.find((one) => one.locale === locale)?.title ?? [])
-    const names: Record<string, string> = messagesFor(locale).catalogue.topics
-    return [
-      ...(said ? [said.title, said.promise, said.about, said.audience, ...(said.objectives as string[])] : []),
-      ...titles,
-      ...topics.flatMap(({ topic }) => names[topic] ?? []),
-    ]
-  })
-  const words = new Set(
-    written.flatMap((text) => [...latinKey(text).split(notInWords), ...cyrillicKey(text).split(notInWords)]),
-  )
-  return ` ${[...words].filter(Boolean).join(' ')} `
-}
-
-const notInWords = /[^\p{L}\p{N}\p{M}]+/u

@@ -1,4 +1,4 @@
-import { readEachOnce } from '#app/platform/json-text.ts'
+import { keepEach } from '#app/platform/kept.ts'
 
 export type OutlineModule = {
   key: string
@@ -12,8 +12,8 @@ export type OutlineModule = {
 /** The modules and lessons of a published page, as compiling wrote them; none when there is no page. */
 export const readOutline = (outline: unknown): OutlineModule[] => (outline ?? []) as OutlineModule[]
 
-/** The same from JSON text. */
-export const outlineOf = readEachOnce(readOutline)
+/** The same from JSON text, read once for each: what is published never changes and is asked for with every page. */
+export const outlineOf = keepEach((text: string) => readOutline(JSON.parse(text)), 2000)
 
 /** The lessons of all modules, in the order of the course. */
 export const lessonsOf = <Lesson>(outline: readonly { lessons: Lesson[] }[]): Lesson[] =>

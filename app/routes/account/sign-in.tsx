@@ -1,15 +1,8 @@
-import {
-  type ActionFunctionArgs,
-  data,
-  type HeadersFunction,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from '@remix-run/node'
+import { type ActionFunctionArgs, data, type HeadersFunction, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { signInSchema } from '#app/domains/accounts/schema.ts'
 import { signIn } from '#app/domains/accounts/sign-in.ts'
 import { isAskedHere } from '#app/platform/http/security.ts'
-import { messagesFor } from '#app/platform/i18n/messages.ts'
 import { beginSession } from '#app/routes/account/parts/begin-session.ts'
 import { leaveIfSignedIn } from '#app/routes/account/parts/leave-if-signed-in.ts'
 import { refusalInit, waitOf } from '#app/routes/account/parts/refusal-status.ts'
@@ -17,7 +10,7 @@ import { SharedComputerField } from '#app/routes/account/parts/shared-computer-f
 import { errorsOf, readForm } from '#app/routes/form.ts'
 import { localeOf, openToAll } from '#app/routes/guard.ts'
 import { wayBack, withWayBack } from '#app/routes/own-path.ts'
-import { localeAt, titled, useLocale, useText } from '#app/routes/page-data.ts'
+import { titledBy, useLocale, useText } from '#app/routes/page-data.ts'
 import { Site } from '#app/routes/site.tsx'
 import { Actions } from '#app/ui/actions.tsx'
 import { Button, LinkButton } from '#app/ui/button.tsx'
@@ -74,5 +67,4 @@ export default function SignIn() {
   )
 }
 
-export const meta: MetaFunction = ({ location }) =>
-  titled(messagesFor(localeAt(location.pathname)).account.signIn.title)
+export const meta = titledBy((text) => text.account.signIn.title)

@@ -1,14 +1,13 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { findPlace } from '#app/domains/accounts/place.ts'
 import { listPositions } from '#app/domains/accounts/position.ts'
 import { findFirstUnit, findPost, recordPost } from '#app/domains/accounts/post.ts'
 import { postSchema } from '#app/domains/accounts/schema.ts'
-import { messagesFor } from '#app/platform/i18n/messages.ts'
 import { errorsOf, readForm } from '#app/routes/form.ts'
 import { found, localeOf, requireActor } from '#app/routes/guard.ts'
 import { wayBack } from '#app/routes/own-path.ts'
-import { localeAt, titled, useLocale, useText } from '#app/routes/page-data.ts'
+import { titledBy, useLocale, useText } from '#app/routes/page-data.ts'
 import { Site } from '#app/routes/site.tsx'
 import { Actions } from '#app/ui/actions.tsx'
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx'
@@ -129,5 +128,4 @@ function PostForm() {
   )
 }
 
-export const meta: MetaFunction = ({ location }) =>
-  titled(messagesFor(localeAt(location.pathname)).account.workplace.title)
+export const meta = titledBy((text) => text.account.workplace.title)

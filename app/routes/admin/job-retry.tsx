@@ -1,11 +1,10 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData } from '@remix-run/react'
 import { retryJob } from '#app/domains/operations/retry-job.ts'
-import { messagesFor } from '#app/platform/i18n/messages.ts'
 import { AdminNav } from '#app/routes/admin/parts/admin-nav.tsx'
 import { requireOperator } from '#app/routes/admin/parts/require-operator.ts'
 import { localeOf } from '#app/routes/guard.ts'
-import { localeAt, titled, useLocale, useText } from '#app/routes/page-data.ts'
+import { titledBy, useLocale, useText } from '#app/routes/page-data.ts'
 import { Site } from '#app/routes/site.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageTitle } from '#app/ui/page-title.tsx'
@@ -43,4 +42,4 @@ export default function JobRetry() {
   )
 }
 
-export const meta: MetaFunction = ({ location }) => titled(messagesFor(localeAt(location.pathname)).admin.jobs.retry)
+export const meta = titledBy((text) => text.admin.jobs.retry)

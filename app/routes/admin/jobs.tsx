@@ -1,13 +1,12 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { countJobs, type JobGroup, listJobs } from '#app/domains/operations/job-list.ts'
 import { findWorkerSigns } from '#app/domains/operations/workers.ts'
 import { formatDateTime, formatNumber } from '#app/platform/i18n/format.ts'
-import { messagesFor } from '#app/platform/i18n/messages.ts'
 import { AdminNav } from '#app/routes/admin/parts/admin-nav.tsx'
 import { Pages, pageOf } from '#app/routes/admin/parts/pages.tsx'
 import { requireOperator } from '#app/routes/admin/parts/require-operator.ts'
-import { localeAt, titled, unbroken, useLocale, useText } from '#app/routes/page-data.ts'
+import { titledBy, unbroken, useLocale, useText } from '#app/routes/page-data.ts'
 import { Site } from '#app/routes/site.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
@@ -140,4 +139,4 @@ function Retry({ id }: { id: string }) {
   )
 }
 
-export const meta: MetaFunction = ({ location }) => titled(messagesFor(localeAt(location.pathname)).admin.jobs.title)
+export const meta = titledBy((text) => text.admin.jobs.title)

@@ -1,14 +1,13 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { sayPhone } from '#app/domains/accounts/phone.ts'
 import { isChannel, listMessages } from '#app/domains/notifications/message.ts'
 import { formatDate, formatNumber, formatTime } from '#app/platform/i18n/format.ts'
 import { htmlLang, isLocale, localeNames } from '#app/platform/i18n/locales.ts'
-import { messagesFor } from '#app/platform/i18n/messages.ts'
 import { AdminNav } from '#app/routes/admin/parts/admin-nav.tsx'
 import { Pages, pageOf } from '#app/routes/admin/parts/pages.tsx'
 import { requireOperator } from '#app/routes/admin/parts/require-operator.ts'
-import { localeAt, titled, unbroken, useLocale, useText } from '#app/routes/page-data.ts'
+import { titledBy, unbroken, useLocale, useText } from '#app/routes/page-data.ts'
 import { Site } from '#app/routes/site.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { Neighbours } from '#app/ui/neighbours.tsx'
@@ -97,4 +96,4 @@ function Recipient({ name, recipient }: { name: string | null; recipient: string
   )
 }
 
-export const meta: MetaFunction = ({ location }) => titled(messagesFor(localeAt(location.pathname)).admin.mail.title)
+export const meta = titledBy((text) => text.admin.mail.title)

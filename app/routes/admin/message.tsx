@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { findMessage } from '#app/domains/notifications/message.ts'
 import { formatDateTime } from '#app/platform/i18n/format.ts'
@@ -6,7 +6,7 @@ import { fallbackLang } from '#app/platform/i18n/locales.ts'
 import { AdminNav } from '#app/routes/admin/parts/admin-nav.tsx'
 import { requireOperator } from '#app/routes/admin/parts/require-operator.ts'
 import { found } from '#app/routes/guard.ts'
-import { titled, unbroken, useLocale, useText } from '#app/routes/page-data.ts'
+import { titledBy, unbroken, useLocale, useText } from '#app/routes/page-data.ts'
 import { Site } from '#app/routes/site.tsx'
 import { FactList } from '#app/ui/fact-list.tsx'
 import { PageTitle } from '#app/ui/page-title.tsx'
@@ -58,4 +58,4 @@ export default function Message() {
   )
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.subject ?? '')
+export const meta = titledBy<typeof loader>((_, data) => data?.subject ?? '')

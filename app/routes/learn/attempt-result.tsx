@@ -1,15 +1,14 @@
-import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { findLearning } from '#app/domains/enrolments/learning.ts'
 import { findResult } from '#app/domains/quizzes/result.ts'
 import { formatDateTime, formatNumber, formatPercent } from '#app/platform/i18n/format.ts'
-import { messagesFor } from '#app/platform/i18n/messages.ts'
 import { localeOf, requireActor } from '#app/routes/guard.ts'
 import { readRefused, refusalWords } from '#app/routes/learn/parts/refused.ts'
 import { ResultNext } from '#app/routes/learn/parts/result/result-next.tsx'
 import { ResultQuestions } from '#app/routes/learn/parts/result/result-questions.tsx'
 import { ResultTopics } from '#app/routes/learn/parts/result/result-topics.tsx'
-import { localeAt, titled, unbroken, useLocale, useText } from '#app/routes/page-data.ts'
+import { titledBy, unbroken, useLocale, useText } from '#app/routes/page-data.ts'
 import { Site } from '#app/routes/site.tsx'
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx'
 import { Meter } from '#app/ui/meter.tsx'
@@ -106,7 +105,6 @@ export default function AttemptResult() {
   )
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
-  const { quiz } = messagesFor(localeAt(location.pathname))
-  return titled(data ? quiz.resultOf(data.result.quiz.title) : quiz.result)
-}
+export const meta = titledBy<typeof loader>(({ quiz }, data) =>
+  data ? quiz.resultOf(data.result.quiz.title) : quiz.result,
+)

@@ -1,7 +1,6 @@
-import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { findAttempt } from '#app/domains/quizzes/attempt.ts'
-import { messagesFor } from '#app/platform/i18n/messages.ts'
 import { found, localeOf, requireActor } from '#app/routes/guard.ts'
 import saving from '#app/routes/learn/parts/attempt/answer.enhance.js?raw'
 import { AttemptClock } from '#app/routes/learn/parts/attempt/attempt-clock.tsx'
@@ -12,7 +11,7 @@ import { AttemptQuestion } from '#app/routes/learn/parts/attempt/attempt-questio
 import counting from '#app/routes/learn/parts/attempt/clock.enhance.js?raw'
 import { Enhance } from '#app/routes/learn/parts/enhance.tsx'
 import { readRefused, refusalWords } from '#app/routes/learn/parts/refused.ts'
-import { localeAt, titled, useLocale, useText } from '#app/routes/page-data.ts'
+import { titledBy, useLocale, useText } from '#app/routes/page-data.ts'
 import { Site } from '#app/routes/site.tsx'
 import { PageTitle } from '#app/ui/page-title.tsx'
 import { Split } from '#app/ui/split.tsx'
@@ -96,5 +95,4 @@ export default function Attempt() {
   )
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
-  titled(data?.quiz.title ?? messagesFor(localeAt(location.pathname)).learn.title)
+export const meta = titledBy<typeof loader>((text, data) => data?.quiz.title ?? text.learn.title)

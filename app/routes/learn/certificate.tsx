@@ -1,13 +1,12 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { findCertificate } from '#app/domains/certificates/register.ts'
-import { messagesFor } from '#app/platform/i18n/messages.ts'
 import { found, localeOf, requireActor } from '#app/routes/guard.ts'
 import source from '#app/routes/learn/parts/certificate/certificate.enhance.js?raw'
 import { CertificateReady } from '#app/routes/learn/parts/certificate/certificate-ready.tsx'
 import { CertificateWaiting } from '#app/routes/learn/parts/certificate/certificate-waiting.tsx'
 import { Enhance } from '#app/routes/learn/parts/enhance.tsx'
-import { localeAt, titled, useLocale, useText } from '#app/routes/page-data.ts'
+import { titledBy, useLocale, useText } from '#app/routes/page-data.ts'
 import { Site } from '#app/routes/site.tsx'
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx'
 import { PageTitle } from '#app/ui/page-title.tsx'
@@ -57,5 +56,4 @@ export default function Certificate() {
   )
 }
 
-export const meta: MetaFunction = ({ location }) =>
-  titled(messagesFor(localeAt(location.pathname)).learn.certificate.title)
+export const meta = titledBy((text) => text.learn.certificate.title)

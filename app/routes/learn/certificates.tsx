@@ -1,12 +1,11 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { listCertificates } from '#app/domains/certificates/register.ts'
 import { sumHours } from '#app/domains/enrolments/learning.ts'
 import { formatNumber } from '#app/platform/i18n/format.ts'
-import { messagesFor } from '#app/platform/i18n/messages.ts'
 import { localeOf, requireActor } from '#app/routes/guard.ts'
 import { certificateCard } from '#app/routes/learn/parts/certificate/certificate-card.ts'
-import { localeAt, titled, useLocale, useText } from '#app/routes/page-data.ts'
+import { titledBy, useLocale, useText } from '#app/routes/page-data.ts'
 import { Site } from '#app/routes/site.tsx'
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx'
 import { LinkButton } from '#app/ui/button.tsx'
@@ -63,5 +62,4 @@ export default function Certificates() {
   )
 }
 
-export const meta: MetaFunction = ({ location }) =>
-  titled(messagesFor(localeAt(location.pathname)).learn.certificates.title)
+export const meta = titledBy((text) => text.learn.certificates.title)

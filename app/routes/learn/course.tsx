@@ -1,14 +1,13 @@
-import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { findWithdrawalReason } from '#app/domains/courses/withdraw.ts'
 import { findLearning } from '#app/domains/enrolments/learning.ts'
 import { formatDate } from '#app/platform/i18n/format.ts'
 import { fallbackLang } from '#app/platform/i18n/locales.ts'
-import { messagesFor } from '#app/platform/i18n/messages.ts'
 import { localeOf, requireActor } from '#app/routes/guard.ts'
 import { Requirements } from '#app/routes/learn/parts/requirements.tsx'
 import { lessonPath, nextStep, quizPath } from '#app/routes/next-step.ts'
-import { localeAt, titled, unbroken, useLocale, useText } from '#app/routes/page-data.ts'
+import { titledBy, unbroken, useLocale, useText } from '#app/routes/page-data.ts'
 import { Site } from '#app/routes/site.tsx'
 import { Actions } from '#app/ui/actions.tsx'
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx'
@@ -122,5 +121,4 @@ function Lessons() {
   )
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
-  titled(data?.course.title ?? messagesFor(localeAt(location.pathname)).learn.title)
+export const meta = titledBy<typeof loader>((text, data) => data?.course.title ?? text.learn.title)

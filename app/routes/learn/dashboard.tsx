@@ -1,15 +1,14 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { listCertificates } from '#app/domains/certificates/register.ts'
 import { listLearning, sumHours } from '#app/domains/enrolments/learning.ts'
 import { canEnrol } from '#app/domains/enrolments/policy.ts'
 import { formatNumber } from '#app/platform/i18n/format.ts'
-import { messagesFor } from '#app/platform/i18n/messages.ts'
 import { localeOf, requireActor } from '#app/routes/guard.ts'
 import { certificateCard } from '#app/routes/learn/parts/certificate/certificate-card.ts'
 import { courseCard } from '#app/routes/learn/parts/course-card.ts'
 import { nextStep } from '#app/routes/next-step.ts'
-import { localeAt, titled, useLocale, useText } from '#app/routes/page-data.ts'
+import { titledBy, useLocale, useText } from '#app/routes/page-data.ts'
 import { Site } from '#app/routes/site.tsx'
 import { LinkButton } from '#app/ui/button.tsx'
 import { CardList } from '#app/ui/card-list.tsx'
@@ -134,4 +133,4 @@ function Earned() {
   )
 }
 
-export const meta: MetaFunction = ({ location }) => titled(messagesFor(localeAt(location.pathname)).learn.title)
+export const meta = titledBy((text) => text.learn.title)

@@ -1,10 +1,9 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { findWithdrawalReason } from '#app/domains/courses/withdraw.ts'
 import { findLesson, keepPlace } from '#app/domains/enrolments/lesson.ts'
 import { findCheck } from '#app/domains/quizzes/check.ts'
 import { fallbackLang, htmlLang } from '#app/platform/i18n/locales.ts'
-import { messagesFor } from '#app/platform/i18n/messages.ts'
 import { localeOf, requireActor } from '#app/routes/guard.ts'
 import { leave } from '#app/routes/learn/parts/leave.ts'
 import { LessonCheck } from '#app/routes/learn/parts/lesson/lesson-check.tsx'
@@ -13,7 +12,7 @@ import { placeOf } from '#app/routes/learn/parts/lesson/lesson-place.ts'
 import { LessonTurn } from '#app/routes/learn/parts/lesson/lesson-turn.tsx'
 import { readRefused, refusalWords } from '#app/routes/learn/parts/refused.ts'
 import { afterLesson, lessonPath } from '#app/routes/next-step.ts'
-import { localeAt, titled, useLocale, useText } from '#app/routes/page-data.ts'
+import { titledBy, useLocale, useText } from '#app/routes/page-data.ts'
 import { Site } from '#app/routes/site.tsx'
 import { Article } from '#app/ui/article.tsx'
 import { Badge } from '#app/ui/badge.tsx'
@@ -123,5 +122,4 @@ export default function Lesson() {
   )
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
-  titled(data?.lesson.title ?? messagesFor(localeAt(location.pathname)).learn.title)
+export const meta = titledBy<typeof loader>((text, data) => data?.lesson.title ?? text.learn.title)

@@ -1,16 +1,15 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { canTakeQuiz } from '#app/domains/quizzes/policy.ts'
 import { findQuiz } from '#app/domains/quizzes/quiz.ts'
 import { startAttempt } from '#app/domains/quizzes/start-attempt.ts'
 import { formatNumber, formatPercent } from '#app/platform/i18n/format.ts'
-import { messagesFor } from '#app/platform/i18n/messages.ts'
 import { authorise, localeOf, notFound, requireActor } from '#app/routes/guard.ts'
 import { leave } from '#app/routes/learn/parts/leave.ts'
 import { QuizResults } from '#app/routes/learn/parts/quiz-results.tsx'
 import { QuizRules } from '#app/routes/learn/parts/quiz-rules.tsx'
 import { refusalWords } from '#app/routes/learn/parts/refused.ts'
-import { localeAt, titled, useLocale, useText } from '#app/routes/page-data.ts'
+import { titledBy, useLocale, useText } from '#app/routes/page-data.ts'
 import { Site } from '#app/routes/site.tsx'
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx'
 import { Button, LinkButton } from '#app/ui/button.tsx'
@@ -129,5 +128,4 @@ function Start() {
   )
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
-  titled(data?.quiz.title ?? messagesFor(localeAt(location.pathname)).learn.title)
+export const meta = titledBy<typeof loader>((text, data) => data?.quiz.title ?? text.learn.title)

@@ -1,4 +1,4 @@
-import type { HeadersFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { HeadersFunction, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { listCourses } from '#app/domains/courses/catalogue.ts'
 import {
@@ -10,9 +10,9 @@ import {
   readFilter,
 } from '#app/domains/courses/filter.ts'
 import { localeNames } from '#app/platform/i18n/locales.ts'
-import { type Messages, messagesFor } from '#app/platform/i18n/messages.ts'
+import type { Messages } from '#app/platform/i18n/messages.ts'
 import { localeOf, openToAll } from '#app/routes/guard.ts'
-import { localeAt, titled, useLocale, useText } from '#app/routes/page-data.ts'
+import { titledBy, useLocale, useText } from '#app/routes/page-data.ts'
 import { courseCard } from '#app/routes/public/parts/course-card.ts'
 import { Site } from '#app/routes/site.tsx'
 import { LinkButton } from '#app/ui/button.tsx'
@@ -99,7 +99,7 @@ export default function Catalogue() {
   )
 }
 
-export const meta: MetaFunction = ({ location }) => titled(messagesFor(localeAt(location.pathname)).catalogue.title)
+export const meta = titledBy((text) => text.catalogue.title)
 
 const nothing: Record<FilterGroup, string[]> = { topic: [], level: [], audience: [], language: [], hours: [] }
 

@@ -1,17 +1,15 @@
 import type { HeadersFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { findCoursePage } from '#app/domains/courses/course-page.ts'
-import { type CourseOffer, findCourseOffer } from '#app/domains/enrolments/course-offer.ts'
+import { findCourseOffer } from '#app/domains/enrolments/course-offer.ts'
 import { formatDate, formatPercent } from '#app/platform/i18n/format.ts'
 import { contentLocales, fallbackLang, htmlLang, localeNames } from '#app/platform/i18n/locales.ts'
 import { messagesFor } from '#app/platform/i18n/messages.ts'
 import { findActor, found, localeOf, openToAll } from '#app/routes/guard.ts'
-import { nextStep } from '#app/routes/next-step.ts'
 import { localeAt, titled, unbroken, useLocale, useText } from '#app/routes/page-data.ts'
+import { CourseOffer, shownOffer } from '#app/routes/public/parts/course-offer.tsx'
 import { Site } from '#app/routes/site.tsx'
-import { Actions } from '#app/ui/actions.tsx'
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx'
-import { Button, LinkButton } from '#app/ui/button.tsx'
 import { Facts } from '#app/ui/facts.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Outline } from '#app/ui/outline.tsx'
@@ -25,14 +23,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const course = found(await findCoursePage(args.params.course ?? '', locale))
   const viewer = await findActor(args)
   const offer = await findCourseOffer(viewer, course, locale)
-  return { course, offer: offer && offered(offer), timeZone: viewer?.timeZone ?? null }
-}
-
-function offered(offer: NonNullable<CourseOffer>) {
-  if (offer.kind !== 'learning') return { kind: offer.kind }
-  const { doneCount, lessonCount, completedAt } = offer.learning
-  const { kind: step, path } = nextStep(offer.learning)
-  return { kind: offer.kind, doneCount, lessonCount, completedAt, step, path }
+  return { course, offer: offer && shownOffer(offer), timeZone: viewer?.timeZone ?? null }
 }
 
 export const headers: HeadersFunction = () => ({ 'Cache-Control': 'public, s-maxage=86400' })
@@ -41,7 +32,7 @@ export default function CoursePage() {
   const text = useText()
   const words = text.catalogue.course
   const locale = useLocale()
-  const { course } = useLoaderData<typeof loader>()
+  const { course, offer, timeZone } = useLoaderData<typeof loader>()
   const { academicHours, sessionHours, published } = course
   const lang = fallbackLang(course.fallback)
   const names = contentLocales.flatMap((other) => (published?.rules.locales.includes(other) ? localeNames[other] : []))
@@ -61,7 +52,7 @@ export default function CoursePage() {
           ...(published ? [{ after: words.languages(names.join(', ')) }] : []),
         ]}
       />
-      <Offer />
+      <CourseOffer course={course.slug} offer={offer} timeZone={timeZone} />
       {course.state === 'coming' ? <Notice>{words.coming}</Notice> : null}
       {course.withdrawal ? (
         <Notice kind="bad">
@@ -112,44 +103,6 @@ export default function CoursePage() {
   )
 }
 
-/** The one thing to do here: enrol, go on, or see what came of it. */
-function Offer() {
-  const { catalogue, learn } = useText()
-  const locale = useLocale()
-  const { course, offer, timeZone } = useLoaderData<typeof loader>()
-  if (!offer) return null
-  if (offer.kind !== 'learning') {
-    return offer.kind === 'look' ? (
-      <Notice>{catalogue.course.look}</Notice>
-    ) : (
-      <form method="post" action={`/${locale}/learn/${course.slug}/enrolment`}>
-        <Actions>
-          <Button>{catalogue.course.enrol}</Button>
-        </Actions>
-        <p className="small">{catalogue.course.open}</p>
-      </form>
-    )
-  }
-  const { doneCount, lessonCount, completedAt, step, path } = offer
-  const onward = doneCount > 0 ? learn.dashboard.go : learn.dashboard.begin
-  return (
-    <>
-      {completedAt && timeZone ? (
-        <Notice kind="good">
-          {learn.course.completed(unbroken(formatDate(new Date(completedAt), locale, timeZone)))}
-        </Notice>
-      ) : (
-        <Notice>{catalogue.course.learning(doneCount, lessonCount)}</Notice>
-      )}
-      <Actions>
-        <LinkButton href={`/${locale}${path}`}>
-          {step === 'certificate' ? learn.course.toCertificate : onward}
-        </LinkButton>
-      </Actions>
-    </>
-  )
-}
-
 function Side() {
   const text = useText()
   const words = text.catalogue.course
@@ -179,7 +132,9 @@ function Side() {
   )
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
-  data
-    ? [...titled(data.course.title), { name: 'description', content: data.course.promise }]
-    : titled(messagesFor(localeAt(location.pathname)).catalogue.title)
+export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
+  const text = messagesFor(localeAt(location.pathname))
+  return data
+    ? [...titled(data.course.title, text), { name: 'description', content: data.course.promise }]
+    : titled(text.catalogue.title, text)
+}

@@ -1,11 +1,10 @@
-import { data, type HeadersFunction, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { data, type HeadersFunction, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { verifyCertificate } from '#app/domains/certificates/verify.ts'
 import { formatDate, formatNumber, formatPercent } from '#app/platform/i18n/format.ts'
 import { fallbackLang } from '#app/platform/i18n/locales.ts'
-import { messagesFor } from '#app/platform/i18n/messages.ts'
 import { localeOf, openToAll } from '#app/routes/guard.ts'
-import { localeAt, titled, unbroken, useLocale, useText } from '#app/routes/page-data.ts'
+import { titledBy, unbroken, useLocale, useText } from '#app/routes/page-data.ts'
 import { retryAfter } from '#app/routes/retry-after.ts'
 import { Site } from '#app/routes/site.tsx'
 import { Badge } from '#app/ui/badge.tsx'
@@ -131,5 +130,4 @@ function Answer() {
   }
 }
 
-export const meta: MetaFunction = ({ location }) =>
-  titled(messagesFor(localeAt(location.pathname)).catalogue.verifyPage.title)
+export const meta = titledBy((text) => text.catalogue.verifyPage.title)

@@ -1,8 +1,8 @@
-import type { HeadersFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { HeadersFunction, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { readPage } from '#app/domains/content/page.ts'
 import { localeOf } from '#app/routes/guard.ts'
-import { titled } from '#app/routes/page-data.ts'
+import { titledBy } from '#app/routes/page-data.ts'
 import { Site } from '#app/routes/site.tsx'
 import { Article } from '#app/ui/article.tsx'
 import { PageTitle } from '#app/ui/page-title.tsx'
@@ -25,4 +25,4 @@ export function TextPage() {
 
 export const textHeaders: HeadersFunction = () => ({ 'Cache-Control': 'public, s-maxage=86400' })
 
-export const textMeta: MetaFunction<Read> = ({ data }) => titled(data?.title ?? '')
+export const textMeta = titledBy<Read>((_, data) => data?.title ?? '')
