@@ -44,6 +44,6 @@ export const admin = {
     allChannels: 'All',
     at: (zone: string) => `When, ${zone} time`,
     channel: 'Sent by',
-    channels: { mail: 'mail', sms: 'SMS' },
+    channels: { mail: 'Mail', sms: 'SMS' },
   },
 }

@@ -53,6 +53,6 @@ export const admin = {
     allChannels: 'Баары',
     at: (zone: string) => `Качан (${zone})`,
     channel: 'Жөнөтүү жолу',
-    channels: { mail: 'почта', sms: 'SMS' },
+    channels: { mail: 'Почта', sms: 'SMS' },
   },
 }

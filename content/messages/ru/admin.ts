@@ -55,6 +55,6 @@ export const admin = {
     allChannels: 'Все',
     at: (zone: string) => `Когда (${zone})`,
     channel: 'Способ',
-    channels: { mail: 'почта', sms: 'СМС' },
+    channels: { mail: 'Почта', sms: 'СМС' },
   },
 }

@@ -53,6 +53,6 @@ export const admin = {
     allChannels: 'Hammasi',
     at: (zone: string) => `Qachon (${zone})`,
     channel: 'Yuborish usuli',
-    channels: { mail: 'pochta', sms: 'SMS' },
+    channels: { mail: 'Pochta', sms: 'SMS' },
   },
 }
