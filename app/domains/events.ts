@@ -25,7 +25,13 @@ const listeners = new Set<() => void>()
 export async function record(actor: Actor, event: Event): Promise<void> {
   const { name, ...data } = event
   await db.event.create({
-    data: { name, data, actorId: actor.kind === 'person' ? actor.id : null, at: now() },
+    data: {
+      name,
+      data,
+      actorId: actor.kind === 'person' ? actor.id : null,
+      personId: 'personId' in event ? event.personId : null,
+      at: now(),
+    },
   })
   afterCommit(() => {
     for (const listener of listeners) listener()

@@ -37,7 +37,7 @@ test('a database of the first version keeps everything that is still told, and l
   database.exec(`DELETE FROM "CertificatePdf"`)
   deploySqlite(file)
   const all = (table: string) => database.prepare(`SELECT * FROM "${table}"`).all()
-  expect(all('UnitText')).toEqual([{ unitId: 'KG-old', locale: 'en', name: 'Old town' }])
+  expect(all('UnitText')).toEqual([{ unitId: 'KG-old', locale: 'en', name: 'Old town', nameKey: '' }])
   expect(all('UnitSuccession')).toEqual([{ unitId: 'KG-old', successorId: 'KG-new' }])
   expect(all('CourseWithdrawalText')).toEqual([{ withdrawalId: 'w', locale: 'ru', reason: 'Закон изменился.' }])
   expect(database.prepare('SELECT COUNT(*) AS n FROM "Unit"').get()).toEqual({ n: 3 })

@@ -13,6 +13,7 @@ import { answerRightly } from '#tests/support/answering.ts'
 import { create } from '#tests/support/create.ts'
 import { createCertificate } from '#tests/support/create-certificate.ts'
 import { drain } from '#tests/support/jobs.ts'
+import { fillRest } from './fill-rest.ts'
 
 const models = Object.keys(Prisma.ModelName)
 const keyOf = (model: string) => (model.charAt(0).toLowerCase() + model.slice(1)) as 'person'
@@ -41,6 +42,7 @@ beforeAll(async () => {
     await db.checkAnswer.create({
       data: { ...lesson, questionVersionId: 'any', value: ['a'], isRight: true, at },
     })
+    await fillRest(learner.id, course.id)
   })
 })
 

@@ -7,7 +7,7 @@ import { contentLocales } from '#app/platform/i18n/locales.ts'
 export async function loadUnits(units: Unit[]): Promise<boolean> {
   const rows = parentsFirst(units).map(({ id, kind, parent, code, from, to }) => ({
     id,
-    kind,
+    kind: kind as string,
     country: id.split('-')[0] ?? id,
     parentId: parent ?? null,
     code: code ?? null,
@@ -17,7 +17,7 @@ export async function loadUnits(units: Unit[]): Promise<boolean> {
   const existing = await db.unit.findMany()
   const isChanged = await keepRows({
     wanted: rows,
-    existing,
+    existing: existing.map(({ editedAt, ...row }) => row),
     keyOf: ({ id }) => id,
     create: (data) => db.unit.createMany({ data }),
     update: (row) => db.unit.update({ where: { id: row.id }, data: row }),
