@@ -4,6 +4,9 @@ import { closeOverdueAttempts } from '#jobs/close-overdue-attempts.ts'
 import { notifyCertificate } from '#jobs/notify-certificate.ts'
 import { notifyMissed } from '#jobs/notify-missed.ts'
 import { renderCertificate } from '#jobs/render-certificate.ts'
+import { sendDigests } from '#jobs/send-digests.ts'
+import { sendMessage } from '#jobs/send-message.ts'
+import { sendWaiting } from '#jobs/send-waiting.ts'
 import { sweepUnfinished } from '#jobs/sweep-unfinished.ts'
 
 /** Every job by name. */
@@ -14,4 +17,7 @@ export const jobs: readonly Job[] = [
   sweepUnfinished,
   closeOverdueAttempts,
   cleanExpired,
+  sendMessage,
+  sendWaiting,
+  sendDigests,
 ]

@@ -2,10 +2,12 @@ import { account } from '#content/messages/ky/account.ts'
 import { admin } from '#content/messages/ky/admin.ts'
 import { catalogue } from '#content/messages/ky/catalogue.ts'
 import { certificate } from '#content/messages/ky/certificate.ts'
+import { delivery } from '#content/messages/ky/delivery.ts'
 import { errors } from '#content/messages/ky/errors.ts'
 import { learn } from '#content/messages/ky/learn.ts'
 import { lesson } from '#content/messages/ky/lesson.ts'
 import { mail } from '#content/messages/ky/mail.ts'
+import { notices } from '#content/messages/ky/notices.ts'
 import { quiz } from '#content/messages/ky/quiz.ts'
 import { refusals } from '#content/messages/ky/refusals.ts'
 import { site } from '#content/messages/ky/site.ts'
@@ -16,10 +18,12 @@ export const ky = {
   admin,
   catalogue,
   certificate,
+  delivery,
   errors,
   learn,
   lesson,
   mail,
+  notices,
   quiz,
   refusals,
   site,

@@ -20,4 +20,5 @@ export const errors = {
   'password-common':
     'This is one of the passwords that are guessed first. Choose another; three unrelated words are good.',
   consent: 'Without your consent we may not keep your record.',
+  time: 'Write the time as 21:00.',
 }
