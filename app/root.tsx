@@ -1,6 +1,7 @@
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { isRouteErrorResponse, Links, Meta, Outlet, useRouteError } from '@remix-run/react'
 import type { ReactNode } from 'react'
+import { listShown } from '#app/domains/announcements/shown.ts'
 import { canOperate } from '#app/domains/operations/policy.ts'
 import { nameGap } from '#app/platform/http/name-gap.ts'
 import { htmlLang } from '#app/platform/i18n/locales.ts'
@@ -20,7 +21,9 @@ export async function loader(args: LoaderFunctionArgs): Promise<RootData> {
   openToAll()
   // The page of a crash needs its number even when nobody can be looked up; whoever must be known is asked for again.
   const actor = await findActor(args).catch(() => null)
+  const { pathname } = new URL(args.request.url)
   return {
+    announcements: await listShown(localeAt(pathname)).catch(() => []),
     viewer: actor && { name: nameGap, canOperate: canOperate(actor) },
     requestId: args.context.requestId,
     nonce: args.context.nonce,

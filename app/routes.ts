@@ -43,6 +43,8 @@ export default [
     route('admin/mail', 'routes/admin/mail.tsx'),
     route('admin/mail/:message', 'routes/admin/message.tsx'),
     route('admin/mail/:message/resending', 'routes/admin/resending.tsx'),
+    route('admin/announcements', 'routes/admin/announcements.tsx'),
+    route('admin/announcements/:announcement/withdrawal', 'routes/admin/announcement-withdrawal.tsx'),
     route('admin/mail-templates', 'routes/admin/mail-templates.tsx'),
     route('*', 'routes/public/not-found.tsx'),
   ]),

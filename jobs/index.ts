@@ -8,6 +8,7 @@ import { sendDigests } from '#jobs/send-digests.ts'
 import { sendMessage } from '#jobs/send-message.ts'
 import { sendWaiting } from '#jobs/send-waiting.ts'
 import { sweepUnfinished } from '#jobs/sweep-unfinished.ts'
+import { turnAnnouncements } from '#jobs/turn-announcements.ts'
 
 /** Every job by name. */
 export const jobs: readonly Job[] = [
@@ -20,4 +21,5 @@ export const jobs: readonly Job[] = [
   sendMessage,
   sendWaiting,
   sendDigests,
+  turnAnnouncements,
 ]

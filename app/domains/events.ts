@@ -21,6 +21,8 @@ export type Event =
   | { name: 'message.kept'; messageId: string }
   | { name: 'message.resent'; messageId: string }
   | { name: 'notice.given'; personId: string; noticeId: string }
+  | { name: 'announcement.made'; announcementId: string }
+  | { name: 'announcement.withdrawn'; announcementId: string }
   | { name: 'wishes.changed'; personId: string }
 
 const listeners = new Set<() => void>()

@@ -1,5 +1,6 @@
 import type { MetaFunction, SerializeFrom } from '@remix-run/node'
 import { useLocation, useMatches, useRouteLoaderData } from '@remix-run/react'
+import type { ShownAnnouncement } from '#app/domains/announcements/shown.ts'
 import type { Refusal } from '#app/platform/http/context.ts'
 import { isLocale, type Locale } from '#app/platform/i18n/locales.ts'
 import { type Messages, messagesFor } from '#app/platform/i18n/messages.ts'
@@ -7,6 +8,7 @@ import { type Messages, messagesFor } from '#app/platform/i18n/messages.ts'
 /** What every page knows: who looks, and with which request. */
 export type RootData = {
   viewer: { name: string; canOperate: boolean } | null
+  announcements: ShownAnnouncement[]
   requestId: string
   nonce: string
   refusal: Refusal | null

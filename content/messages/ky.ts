@@ -1,5 +1,6 @@
 import { account } from '#content/messages/ky/account.ts'
 import { admin } from '#content/messages/ky/admin.ts'
+import { announcements } from '#content/messages/ky/announcements.ts'
 import { catalogue } from '#content/messages/ky/catalogue.ts'
 import { certificate } from '#content/messages/ky/certificate.ts'
 import { delivery } from '#content/messages/ky/delivery.ts'
@@ -11,11 +12,13 @@ import { notices } from '#content/messages/ky/notices.ts'
 import { quiz } from '#content/messages/ky/quiz.ts'
 import { refusals } from '#content/messages/ky/refusals.ts'
 import { site } from '#content/messages/ky/site.ts'
+import { templates } from '#content/messages/ky/templates.ts'
 import type { Messages } from '#content/messages/messages.ts'
 
 export const ky = {
   account,
   admin,
+  announcements,
   catalogue,
   certificate,
   delivery,
@@ -27,4 +30,5 @@ export const ky = {
   quiz,
   refusals,
   site,
+  templates,
 } satisfies Messages

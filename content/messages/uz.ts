@@ -1,6 +1,7 @@
 import type { Messages } from '#content/messages/messages.ts'
 import { account } from '#content/messages/uz/account.ts'
 import { admin } from '#content/messages/uz/admin.ts'
+import { announcements } from '#content/messages/uz/announcements.ts'
 import { catalogue } from '#content/messages/uz/catalogue.ts'
 import { certificate } from '#content/messages/uz/certificate.ts'
 import { delivery } from '#content/messages/uz/delivery.ts'
@@ -12,10 +13,12 @@ import { notices } from '#content/messages/uz/notices.ts'
 import { quiz } from '#content/messages/uz/quiz.ts'
 import { refusals } from '#content/messages/uz/refusals.ts'
 import { site } from '#content/messages/uz/site.ts'
+import { templates } from '#content/messages/uz/templates.ts'
 
 export const uz = {
   account,
   admin,
+  announcements,
   catalogue,
   certificate,
   delivery,
@@ -27,4 +30,5 @@ export const uz = {
   quiz,
   refusals,
   site,
+  templates,
 } satisfies Messages

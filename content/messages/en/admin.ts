@@ -24,6 +24,7 @@ export const admin = {
       'send-message': 'Sending a message',
       'send-waiting': 'Looking for messages that wait',
       'send-digests': 'Writing the letter of the day',
+      'turn-announcements': 'Showing announcements when they begin and end',
       'clean-expired': 'Clearing away sessions and jobs that are past',
     },
     which: 'Which jobs',

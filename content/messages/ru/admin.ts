@@ -33,6 +33,7 @@ export const admin = {
       'send-message': 'Отправка сообщения',
       'send-waiting': 'Поиск ожидающих сообщений',
       'send-digests': 'Ежедневное письмо',
+      'turn-announcements': 'Показ объявлений в начале и в конце срока',
       'clean-expired': 'Очистка устаревших сеансов и заданий',
     },
     which: 'Какие задания',

@@ -31,6 +31,7 @@ export const admin = {
       'send-message': 'Xabar yuborish',
       'send-waiting': 'Kutayotgan xabarlarni izlash',
       'send-digests': 'Kunlik xatni yozish',
+      'turn-announcements': 'Eʼlonlarning boshlanishi va tugashi',
       'clean-expired': 'Eskirgan seanslar va vazifalarni tozalash',
     },
     which: 'Qaysi vazifalar',

@@ -28,4 +28,6 @@ export const refusals = {
     'Bu urinishning vaqti tugadi, undagi javoblarni oʻzgartirib boʻlmaydi. Vaqtida saqlangan javoblar baholanadi.',
   'message-not-failed': 'Bu xabardan voz kechilmagan, qayta urinishga hojat yoʻq.',
   'code-run-out': 'Bu xabardagi kodning muddati oʻtgan. Odam yangisini soʻrashi mumkin.',
+  'announcement-ends-early': 'Tugashi boshlanishidan keyin boʻlishi kerak.',
+  'announcement-unknown': 'Bunday eʼlon yoʻq yoki u olib tashlangan.',
 }

@@ -1,7 +1,6 @@
 import { expect, onTestFinished, test, vi } from 'vitest'
 import type { PersonActor } from '#app/domains/actor.ts'
 import { minutes } from '#app/platform/clock.ts'
-import { create } from '#tests/support/create.ts'
 import { startMailServer } from '#tests/support/mail-server.ts'
 import { startSmsServer } from '#tests/support/sms-server.ts'
 
