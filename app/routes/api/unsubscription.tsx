@@ -14,5 +14,5 @@ export async function loader({ params }: LoaderFunctionArgs) {
 export async function action({ params }: ActionFunctionArgs) {
   openToAll()
   found(await unsubscribe(params.token ?? ''))
-  return new Response(null, { status: 204 })
+  return new Response(null)
 }
