@@ -7,10 +7,12 @@ type Wishes = {
   refuse?: () => number | null
   /** Breaks off after it was given the whole letter. */
   isBreakingOff?: () => boolean
+  /** Takes the whole letter and never says that it has it. */
+  isSilent?: () => boolean
 }
 
 /** A mail server on this machine: what it was given stands in `letters`. */
-export async function startMailServer({ refuse, isBreakingOff }: Wishes = {}) {
+export async function startMailServer({ refuse, isBreakingOff, isSilent }: Wishes = {}) {
   const letters: { to: string[]; raw: string }[] = []
   const server = new SMTPServer({
     authOptional: true,
@@ -31,7 +33,7 @@ export async function startMailServer({ refuse, isBreakingOff }: Wishes = {}) {
         letters.push({ to: session.envelope.rcptTo.map(({ address }) => address), raw })
         // biome-ignore lint/suspicious/noExplicitAny: the server names no way to break off
         if (isBreakingOff?.()) for (const one of (server as any).connections) one.close()
-        else done()
+        else if (!isSilent?.()) done()
       })
     },
   })
