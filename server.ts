@@ -4,6 +4,7 @@ import { createRequestHandler, type ServerBuild } from '@remix-run/node'
 import { hasSessionCookie } from '#app/domains/accounts/session.ts'
 import { loadContent } from '#app/domains/content/load.ts'
 import { contentEpoch, knownEpoch } from '#app/domains/courses/epoch.ts'
+import { checkRestored } from '#app/domains/operations/back-up/replace-data.ts'
 import { seconds } from '#app/platform/clock.ts'
 import { takeDataFolder } from '#app/platform/database/data-lock.ts'
 import { startCheckpoints } from '#app/platform/database/sqlite-disk.ts'
@@ -38,6 +39,7 @@ try {
 async function start(): Promise<void> {
   for (const folder of [env.data, join(env.data, 'files')]) makeDataFolder(folder)
   if (!env.DATABASE_URL) takeDataFolder(env.data)
+  checkRestored(env.data)
   if (env.REDIS_URL) await checkRedis(env.REDIS_URL)
   const signIns = await prepareDatabase()
 
