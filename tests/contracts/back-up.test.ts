@@ -18,6 +18,8 @@ import { create } from '#tests/support/create.ts'
 import { createCertificate } from '#tests/support/create-certificate.ts'
 import { drain } from '#tests/support/jobs.ts'
 
+type Named = Partial<Header> & { name: string }
+
 const scratch = mkdtempSync(join(tmpdir(), 'bilim-back-up-'))
 const whole = join(scratch, 'whole.tar.gz')
 let certificate: { serial: string; sha256: string }
@@ -71,15 +73,15 @@ const verified = async (machine: NodeJS.ProcessEnv) =>
   (await run(machine, 'tests/support/verifying-process.ts', certificate.serial)).said
 
 /** Every member of an archive, to be put together again otherwise. */
-async function membersOf(file: string): Promise<{ header: Header; bytes: Buffer }[]> {
-  const members: { header: Header; bytes: Buffer }[] = []
+async function membersOf(file: string): Promise<{ header: Named; bytes: Buffer }[]> {
+  const members: { header: Named; bytes: Buffer }[] = []
   const unpacked = extract()
   unpacked.end(gunzipSync(readFileSync(file)))
   for await (const entry of unpacked) members.push({ header: entry.header, bytes: await buffer(entry) })
   return members
 }
 
-async function packed(members: { header: Header; bytes: Buffer }[]): Promise<string> {
+async function packed(members: { header: Named; bytes: Buffer }[]): Promise<string> {
   const archive = pack()
   for (const { header, bytes } of members) {
     const { name, type = 'file', linkname, mode } = header
@@ -150,7 +152,7 @@ test('what is no whole back-up is refused with a sentence, and the data stay as 
     writeFileSync(join(scratch, name), content)
     return join(scratch, name)
   }
-  const extra = (header: Header) => packed([{ header, bytes: Buffer.from('x') }, ...members])
+  const extra = (header: Named) => packed([{ header, bytes: Buffer.from('x') }, ...members])
   const damaged = Buffer.from(first?.bytes ?? '')
   damaged[damaged.length >> 1] = (damaged[damaged.length >> 1] ?? 0) ^ 255
   const refused: [string, RegExp][] = [
@@ -215,6 +217,7 @@ test('a restore that is killed at any moment is done again and loses nothing', {
 test('while somebody is at the data nothing is restored', async () => {
   const machine = { ...process.env, BILIM_DATA: env.data }
   if (!env.DATABASE_URL) takeDataFolder(env.data)
+  await db.person.count()
   const { code, complained } = await restore(machine, whole, '--replace')
   expect(code).toBe(78)
   expect(complained).toMatch(env.DATABASE_URL ? /Somebody is still connected/ : /Another process is already using/)

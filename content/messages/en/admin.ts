@@ -21,6 +21,7 @@ export const admin = {
       'close-overdue-attempts': 'Handing in attempts whose time is over',
       'sweep-unfinished': 'Looking for certificates without a file',
       'notify-missed': 'Looking for holders nobody has written to',
+      'back-up': 'Making and opening the back-up of the night',
       'clean-expired': 'Clearing away sessions and jobs that are past',
     },
     which: 'Which jobs',

@@ -28,6 +28,7 @@ export const admin = {
       'close-overdue-attempts': 'Vaqti tugagan urinishlarni yakunlash',
       'sweep-unfinished': 'Fayli tayyorlanmay qolgan sertifikatlarni izlash',
       'notify-missed': 'Xat yozilmay qolgan kishilarni izlash',
+      'back-up': 'Tungi zaxira nusxasini yaratish va tekshirish',
       'clean-expired': 'Eskirgan seanslar va vazifalarni tozalash',
     },
     which: 'Qaysi vazifalar',
