@@ -23,6 +23,7 @@ import { queue } from '#app/platform/queue/index.ts'
 import { checkRedis } from '#app/platform/queue/redis-fault.ts'
 import { knowAddresses } from '#app/platform/shown-path.ts'
 import { storage } from '#app/platform/storage/index.ts'
+import { closedFor } from '#app/routes/closed-for.ts'
 import { startWorker } from '#jobs/worker.ts'
 import { deployPostgresql, deploySqlite } from '#prisma/deploy.ts'
 
@@ -97,6 +98,7 @@ async function site() {
     isPersonal: hasSessionCookie,
     knownEpoch,
     contentEpoch,
+    closedFor,
     assets: join('build', 'client'),
   })
 }

@@ -1,6 +1,7 @@
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { isRouteErrorResponse, Links, Meta, Outlet, useRouteError } from '@remix-run/react'
 import type { ReactNode } from 'react'
+import { findMaintenance } from '#app/domains/operations/maintenance.ts'
 import { canOperate } from '#app/domains/operations/policy.ts'
 import { nameGap } from '#app/platform/http/name-gap.ts'
 import { htmlLang } from '#app/platform/i18n/locales.ts'
@@ -21,6 +22,7 @@ export async function loader(args: LoaderFunctionArgs): Promise<RootData> {
   // The page of a crash needs its number even when nobody can be looked up; whoever must be known is asked for again.
   const actor = await findActor(args).catch(() => null)
   return {
+    maintenance: await findMaintenance().catch(() => null),
     viewer: actor && { name: nameGap, canOperate: canOperate(actor) },
     requestId: args.context.requestId,
     nonce: args.context.nonce,
@@ -31,7 +33,7 @@ export async function loader(args: LoaderFunctionArgs): Promise<RootData> {
 export const meta: MetaFunction = ({ location, error }) => {
   const text = messagesFor(localeAt(location.pathname))
   return error
-    ? titled(errorWords(text.site, isRouteErrorResponse(error) ? error.status : 500, null).title, text)
+    ? titled(errorWords(text, isRouteErrorResponse(error) ? error.status : 500, null).title, text)
     : [{ title: text.site.name }]
 }
 

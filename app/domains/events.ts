@@ -18,6 +18,10 @@ export type Event =
   | { name: 'certificate.rendered'; certificateId: string }
   | { name: 'certificate.left-undrawn'; certificateId: string }
   | { name: 'job.retried'; jobId: string }
+  | { name: 'maintenance.started'; maintenanceId: string }
+  | { name: 'maintenance.ended'; maintenanceId: string }
+  | { name: 'second-factor.reset'; personId: string }
+  | { name: 'administrator.made'; personId: string; isEmergency: boolean }
 
 const listeners = new Set<() => void>()
 

@@ -7,6 +7,8 @@ import { type Messages, messagesFor } from '#app/platform/i18n/messages.ts'
 /** What every page knows: who looks, and with which request. */
 export type RootData = {
   viewer: { name: string; canOperate: boolean } | null
+  /** While nothing can be changed: until when, as far as that is known. */
+  maintenance: { until: Date | string | null } | null
   requestId: string
   nonce: string
   refusal: Refusal | null

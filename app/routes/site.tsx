@@ -1,8 +1,10 @@
 import { useLocation } from '@remix-run/react'
 import type { ReactNode } from 'react'
+import { formatDateTime } from '#app/platform/i18n/format.ts'
 import { htmlLang, localeNames, locales } from '#app/platform/i18n/locales.ts'
 import { messagesFor } from '#app/platform/i18n/messages.ts'
-import { useLocale, useRoot } from '#app/routes/page-data.ts'
+import { unbroken, useLocale, useRoot } from '#app/routes/page-data.ts'
+import { Notice } from '#app/ui/notice.tsx'
 import { Page } from '#app/ui/page.tsx'
 
 /** A page of the site: header with languages, ways around and account; then what stands on this page. */
@@ -51,7 +53,18 @@ export function Site({ band, children }: { band?: ReactNode; children: ReactNode
       }}
       band={band}
     >
+      <MaintenanceNotice />
       {children}
     </Page>
   )
+}
+
+/** Says at the top of each page that nothing can be changed for now. */
+function MaintenanceNotice() {
+  const locale = useLocale()
+  const maintenance = useRoot()?.maintenance
+  if (!maintenance) return null
+  const { maintenance: words } = messagesFor(locale).operations
+  const { until } = maintenance
+  return <Notice>{until ? words.bannerUntil(unbroken(formatDateTime(new Date(until), locale))) : words.banner}</Notice>
 }

@@ -1,11 +1,13 @@
 import { account } from '#content/messages/ky/account.ts'
 import { admin } from '#content/messages/ky/admin.ts'
+import { audit } from '#content/messages/ky/audit.ts'
 import { catalogue } from '#content/messages/ky/catalogue.ts'
 import { certificate } from '#content/messages/ky/certificate.ts'
 import { errors } from '#content/messages/ky/errors.ts'
 import { learn } from '#content/messages/ky/learn.ts'
 import { lesson } from '#content/messages/ky/lesson.ts'
 import { mail } from '#content/messages/ky/mail.ts'
+import { operations } from '#content/messages/ky/operations.ts'
 import { quiz } from '#content/messages/ky/quiz.ts'
 import { refusals } from '#content/messages/ky/refusals.ts'
 import { site } from '#content/messages/ky/site.ts'
@@ -14,12 +16,14 @@ import type { Messages } from '#content/messages/messages.ts'
 export const ky = {
   account,
   admin,
+  audit,
   catalogue,
   certificate,
   errors,
   learn,
   lesson,
   mail,
+  operations,
   quiz,
   refusals,
   site,

@@ -25,6 +25,8 @@ export type Site = {
   /** The state of the content that visitors' pages are kept for: as far as it is known without asking, and asked. */
   knownEpoch(): number | null
   contentEpoch(): Promise<number>
+  /** After how many seconds a form may be sent again that would change something while the site is maintained; null: at once. */
+  closedFor(request: Request): Promise<number | null>
   /** Folder of the built style sheet and pictures. */
   assets: string
 }
@@ -102,6 +104,12 @@ export async function requestListener(site: Site): Promise<RequestListener> {
       // Behind a name of its own the site knows its address; else it goes by the one that was asked.
       const origins = env.BILIM_ORIGIN ? [env.origin] : [env.origin, url.origin]
       if (!isOwnOrigin(request.headers, origins)) return refuse(request, context, { status: 403, reason: 'origin' })
+      const seconds = await site.closedFor(request)
+      if (seconds !== null) {
+        const closed = await refuse(request, context, { status: 503, reason: 'maintenance' })
+        if (closed instanceof Response) closed.headers.set('Retry-After', String(seconds))
+        return closed
+      }
       const form = await readForm(request)
       if (form === 'broken' && isGone()) return null
       if (form === 'too-large') return refuse(request, context, { status: 413, reason: 'body-large' })

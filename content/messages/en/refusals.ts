@@ -24,4 +24,8 @@ export const refusals = {
   'attempt-unknown': 'There is no such attempt.',
   'attempt-over': 'This attempt has already been handed in, so nothing in it can be changed.',
   'time-over': 'The time of this attempt is over, so nothing in it can be changed. What was saved in time is graded.',
+  'maintenance-not-yours': 'Only those who run the site may do this.',
+  'maintenance-past': 'The expected end lies in the past. Choose a later one.',
+  'maintenance-on': 'Maintenance is on already.',
+  'maintenance-off': 'Maintenance is not on.',
 }

@@ -26,4 +26,8 @@ export const refusals = {
   'attempt-over': 'Bu urinishning javoblari yuborilgan, endi ularni oʻzgartirib boʻlmaydi.',
   'time-over':
     'Bu urinishning vaqti tugadi, undagi javoblarni oʻzgartirib boʻlmaydi. Vaqtida saqlangan javoblar baholanadi.',
+  'maintenance-not-yours': 'Buni faqat sayt administratorlari qila oladi.',
+  'maintenance-past': 'Kutilayotgan tugash vaqti oʻtib ketgan. Keyinroq vaqtni koʻrsating.',
+  'maintenance-on': 'Texnik xizmat allaqachon olib borilmoqda.',
+  'maintenance-off': 'Texnik xizmat olib borilmayapti.',
 }

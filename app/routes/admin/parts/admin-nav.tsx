@@ -4,14 +4,20 @@ import { Neighbours } from '#app/ui/neighbours.tsx'
 
 /** The pages of administration, beside one another. */
 export function AdminNav() {
-  const { admin } = useText()
+  const { admin, audit, operations } = useText()
   const base = `/${useLocale()}/admin`
   const { pathname } = useLocation()
   const link = (label: string, href: string) => ({ label, href, isHere: pathname.startsWith(href) })
   return (
     <Neighbours
       label={admin.title}
-      links={[link(admin.jobs.title, `${base}/jobs`), link(admin.mail.title, `${base}/mail`)]}
+      links={[
+        link(operations.health.title, `${base}/health`),
+        link(admin.jobs.title, `${base}/jobs`),
+        link(admin.mail.title, `${base}/mail`),
+        link(audit.title, `${base}/audit`),
+        link(operations.maintenance.title, `${base}/maintenance`),
+      ]}
     />
   )
 }
