@@ -1,4 +1,5 @@
 import type { Job } from '#app/platform/queue/job.ts'
+import { backUp } from '#jobs/back-up.ts'
 import { cleanExpired } from '#jobs/clean-expired.ts'
 import { closeOverdueAttempts } from '#jobs/close-overdue-attempts.ts'
 import { notifyCertificate } from '#jobs/notify-certificate.ts'
@@ -22,4 +23,5 @@ export const jobs: readonly Job[] = [
   sendWaiting,
   sendDigests,
   turnAnnouncements,
+  backUp,
 ]

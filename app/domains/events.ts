@@ -24,6 +24,10 @@ export type Event =
   | { name: 'announcement.made'; announcementId: string }
   | { name: 'announcement.withdrawn'; announcementId: string }
   | { name: 'wishes.changed'; personId: string }
+  | { name: 'maintenance.started'; maintenanceId: string }
+  | { name: 'maintenance.ended'; maintenanceId: string }
+  | { name: 'second-factor.reset'; personId: string }
+  | { name: 'administrator.made'; personId: string; isEmergency: boolean }
 
 const listeners = new Set<() => void>()
 

@@ -12,6 +12,8 @@ export type RootData = {
   viewer: { name: string; canOperate: boolean; unread: number; activeRole: Role | null; roles: Role[] } | null
   looks: Looks
   announcements: ShownAnnouncement[]
+  /** While nothing can be changed: until when, as far as that is known. */
+  maintenance: { until: Date | string | null } | null
   requestId: string
   nonce: string
   refusal: Refusal | null

@@ -1,6 +1,7 @@
 import { account } from '#content/messages/en/account.ts'
 import { admin } from '#content/messages/en/admin.ts'
 import { announcements } from '#content/messages/en/announcements.ts'
+import { audit } from '#content/messages/en/audit.ts'
 import { catalogue } from '#content/messages/en/catalogue.ts'
 import { certificate } from '#content/messages/en/certificate.ts'
 import { delivery } from '#content/messages/en/delivery.ts'
@@ -9,6 +10,7 @@ import { learn } from '#content/messages/en/learn.ts'
 import { lesson } from '#content/messages/en/lesson.ts'
 import { mail } from '#content/messages/en/mail.ts'
 import { notices } from '#content/messages/en/notices.ts'
+import { operations } from '#content/messages/en/operations.ts'
 import { quiz } from '#content/messages/en/quiz.ts'
 import { refusals } from '#content/messages/en/refusals.ts'
 import { site } from '#content/messages/en/site.ts'
@@ -19,6 +21,7 @@ export const en = {
   account,
   admin,
   announcements,
+  audit,
   catalogue,
   certificate,
   delivery,
@@ -27,6 +30,7 @@ export const en = {
   lesson,
   mail,
   notices,
+  operations,
   quiz,
   refusals,
   site,

@@ -1,6 +1,7 @@
 import { account } from '#content/messages/ky/account.ts'
 import { admin } from '#content/messages/ky/admin.ts'
 import { announcements } from '#content/messages/ky/announcements.ts'
+import { audit } from '#content/messages/ky/audit.ts'
 import { catalogue } from '#content/messages/ky/catalogue.ts'
 import { certificate } from '#content/messages/ky/certificate.ts'
 import { delivery } from '#content/messages/ky/delivery.ts'
@@ -9,6 +10,7 @@ import { learn } from '#content/messages/ky/learn.ts'
 import { lesson } from '#content/messages/ky/lesson.ts'
 import { mail } from '#content/messages/ky/mail.ts'
 import { notices } from '#content/messages/ky/notices.ts'
+import { operations } from '#content/messages/ky/operations.ts'
 import { quiz } from '#content/messages/ky/quiz.ts'
 import { refusals } from '#content/messages/ky/refusals.ts'
 import { site } from '#content/messages/ky/site.ts'
@@ -19,6 +21,7 @@ export const ky = {
   account,
   admin,
   announcements,
+  audit,
   catalogue,
   certificate,
   delivery,
@@ -27,6 +30,7 @@ export const ky = {
   lesson,
   mail,
   notices,
+  operations,
   quiz,
   refusals,
   site,

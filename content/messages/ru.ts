@@ -2,6 +2,7 @@ import type { Messages } from '#content/messages/messages.ts'
 import { account } from '#content/messages/ru/account.ts'
 import { admin } from '#content/messages/ru/admin.ts'
 import { announcements } from '#content/messages/ru/announcements.ts'
+import { audit } from '#content/messages/ru/audit.ts'
 import { catalogue } from '#content/messages/ru/catalogue.ts'
 import { certificate } from '#content/messages/ru/certificate.ts'
 import { delivery } from '#content/messages/ru/delivery.ts'
@@ -10,6 +11,7 @@ import { learn } from '#content/messages/ru/learn.ts'
 import { lesson } from '#content/messages/ru/lesson.ts'
 import { mail } from '#content/messages/ru/mail.ts'
 import { notices } from '#content/messages/ru/notices.ts'
+import { operations } from '#content/messages/ru/operations.ts'
 import { quiz } from '#content/messages/ru/quiz.ts'
 import { refusals } from '#content/messages/ru/refusals.ts'
 import { site } from '#content/messages/ru/site.ts'
@@ -19,6 +21,7 @@ export const ru = {
   account,
   admin,
   announcements,
+  audit,
   catalogue,
   certificate,
   delivery,
@@ -27,6 +30,7 @@ export const ru = {
   lesson,
   mail,
   notices,
+  operations,
   quiz,
   refusals,
   site,

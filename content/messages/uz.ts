@@ -2,6 +2,7 @@ import type { Messages } from '#content/messages/messages.ts'
 import { account } from '#content/messages/uz/account.ts'
 import { admin } from '#content/messages/uz/admin.ts'
 import { announcements } from '#content/messages/uz/announcements.ts'
+import { audit } from '#content/messages/uz/audit.ts'
 import { catalogue } from '#content/messages/uz/catalogue.ts'
 import { certificate } from '#content/messages/uz/certificate.ts'
 import { delivery } from '#content/messages/uz/delivery.ts'
@@ -10,6 +11,7 @@ import { learn } from '#content/messages/uz/learn.ts'
 import { lesson } from '#content/messages/uz/lesson.ts'
 import { mail } from '#content/messages/uz/mail.ts'
 import { notices } from '#content/messages/uz/notices.ts'
+import { operations } from '#content/messages/uz/operations.ts'
 import { quiz } from '#content/messages/uz/quiz.ts'
 import { refusals } from '#content/messages/uz/refusals.ts'
 import { site } from '#content/messages/uz/site.ts'
@@ -19,6 +21,7 @@ export const uz = {
   account,
   admin,
   announcements,
+  audit,
   catalogue,
   certificate,
   delivery,
@@ -27,6 +30,7 @@ export const uz = {
   lesson,
   mail,
   notices,
+  operations,
   quiz,
   refusals,
   site,

@@ -25,6 +25,7 @@ export const admin = {
       'send-waiting': 'Looking for messages that wait',
       'send-digests': 'Writing the letter of the day',
       'turn-announcements': 'Showing announcements when they begin and end',
+      'back-up': 'Making and opening the back-up of the night',
       'clean-expired': 'Clearing away sessions and jobs that are past',
     },
     which: 'Which jobs',

@@ -28,4 +28,8 @@ export const refusals = {
   'code-run-out': 'The code in this message has run out. The person can ask for a new one.',
   'announcement-ends-early': 'It must end later than it begins.',
   'announcement-unknown': 'There is no such announcement, or it is withdrawn already.',
+  'maintenance-not-yours': 'Only those who run the site may do this.',
+  'maintenance-past': 'The expected end lies in the past. Choose a later one.',
+  'maintenance-on': 'Maintenance is on already.',
+  'maintenance-off': 'Maintenance is not on.',
 }

@@ -32,6 +32,7 @@ export const admin = {
       'send-waiting': 'Kutayotgan xabarlarni izlash',
       'send-digests': 'Kunlik xatni yozish',
       'turn-announcements': 'Eʼlonlarning boshlanishi va tugashi',
+      'back-up': 'Tungi zaxira nusxasini yaratish va tekshirish',
       'clean-expired': 'Eskirgan seanslar va vazifalarni tozalash',
     },
     which: 'Qaysi vazifalar',

@@ -30,4 +30,8 @@ export const refusals = {
   'code-run-out': 'Bu xabardagi kodning muddati oʻtgan. Odam yangisini soʻrashi mumkin.',
   'announcement-ends-early': 'Tugashi boshlanishidan keyin boʻlishi kerak.',
   'announcement-unknown': 'Bunday eʼlon yoʻq yoki u olib tashlangan.',
+  'maintenance-not-yours': 'Buni faqat sayt administratorlari qila oladi.',
+  'maintenance-past': 'Kutilayotgan tugash vaqti oʻtib ketgan. Keyinroq vaqtni koʻrsating.',
+  'maintenance-on': 'Texnik xizmat allaqachon olib borilmoqda.',
+  'maintenance-off': 'Texnik xizmat olib borilmayapti.',
 }
