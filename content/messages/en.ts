@@ -1,4 +1,5 @@
 import { account } from '#content/messages/en/account.ts'
+import { accountNav } from '#content/messages/en/account-nav.ts'
 import { admin } from '#content/messages/en/admin.ts'
 import { catalogue } from '#content/messages/en/catalogue.ts'
 import { certificate } from '#content/messages/en/certificate.ts'
@@ -11,4 +12,17 @@ import { refusals } from '#content/messages/en/refusals.ts'
 import { site } from '#content/messages/en/site.ts'
 
 /** Every word of the screens and of mail in English, by audience. The other languages follow its shape. */
-export const en = { account, admin, catalogue, certificate, errors, learn, lesson, mail, quiz, refusals, site }
+export const en = {
+  account,
+  accountNav,
+  admin,
+  catalogue,
+  certificate,
+  errors,
+  learn,
+  lesson,
+  mail,
+  quiz,
+  refusals,
+  site,
+}

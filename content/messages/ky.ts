@@ -1,4 +1,5 @@
 import { account } from '#content/messages/ky/account.ts'
+import { accountNav } from '#content/messages/ky/account-nav.ts'
 import { admin } from '#content/messages/ky/admin.ts'
 import { catalogue } from '#content/messages/ky/catalogue.ts'
 import { certificate } from '#content/messages/ky/certificate.ts'
@@ -13,6 +14,7 @@ import type { Messages } from '#content/messages/messages.ts'
 
 export const ky = {
   account,
+  accountNav,
   admin,
   catalogue,
   certificate,

@@ -1,5 +1,6 @@
 import type { Messages } from '#content/messages/messages.ts'
 import { account } from '#content/messages/ru/account.ts'
+import { accountNav } from '#content/messages/ru/account-nav.ts'
 import { admin } from '#content/messages/ru/admin.ts'
 import { catalogue } from '#content/messages/ru/catalogue.ts'
 import { certificate } from '#content/messages/ru/certificate.ts'
@@ -13,6 +14,7 @@ import { site } from '#content/messages/ru/site.ts'
 
 export const ru = {
   account,
+  accountNav,
   admin,
   catalogue,
   certificate,

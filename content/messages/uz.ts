@@ -1,5 +1,6 @@
 import type { Messages } from '#content/messages/messages.ts'
 import { account } from '#content/messages/uz/account.ts'
+import { accountNav } from '#content/messages/uz/account-nav.ts'
 import { admin } from '#content/messages/uz/admin.ts'
 import { catalogue } from '#content/messages/uz/catalogue.ts'
 import { certificate } from '#content/messages/uz/certificate.ts'
@@ -13,6 +14,7 @@ import { site } from '#content/messages/uz/site.ts'
 
 export const uz = {
   account,
+  accountNav,
   admin,
   catalogue,
   certificate,
