@@ -2,6 +2,7 @@ import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run
 import { isRouteErrorResponse, Links, Meta, Outlet, useRouteError } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { canOperate } from '#app/domains/operations/policy.ts'
+import { findErasure } from '#app/domains/privacy/erasure.ts'
 import { nameGap } from '#app/platform/http/name-gap.ts'
 import { htmlLang } from '#app/platform/i18n/locales.ts'
 import { messagesFor } from '#app/platform/i18n/messages.ts'
@@ -20,7 +21,10 @@ export async function loader(args: LoaderFunctionArgs): Promise<RootData> {
   openToAll()
   // The page of a crash needs its number even when nobody can be looked up; whoever must be known is asked for again.
   const actor = await findActor(args).catch(() => null)
+  const isAccount = actor !== null && /^\/\w+\/account\//.test(new URL(args.request.url).pathname)
+  const erasure = isAccount ? await findErasure(actor) : null
   return {
+    erasureDueAt: erasure?.dueAt.toISOString() ?? null,
     viewer: actor && { name: nameGap, canOperate: canOperate(actor) },
     requestId: args.context.requestId,
     nonce: args.context.nonce,

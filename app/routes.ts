@@ -16,6 +16,12 @@ export default [
     route('sign-in', 'routes/account/sign-in.tsx'),
     route('sign-out', 'routes/account/sign-out.tsx'),
     route('account/workplace', 'routes/account/workplace.tsx'),
+    route('account/my-data', 'routes/account/my-data.tsx'),
+    route('account/my-data/consents', 'routes/account/consents.tsx'),
+    route('account/my-data/exports', 'routes/account/exports.tsx'),
+    route('account/my-data/exports/:export', 'routes/account/export.tsx'),
+    route('account/erasure', 'routes/account/erasure.tsx'),
+    route('account/erasure/withdrawal', 'routes/account/erasure-withdrawal.tsx'),
 
     route('learn', 'routes/learn/dashboard.tsx'),
     route('learn/certificates', 'routes/learn/certificates.tsx'),

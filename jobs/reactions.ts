@@ -1,5 +1,6 @@
 import type { Event } from '#app/domains/events.ts'
 import type { Work } from '#app/platform/queue/job.ts'
+import { buildExport } from '#jobs/build-export.ts'
 import { notifyCertificate } from '#jobs/notify-certificate.ts'
 import { renderCertificate } from '#jobs/render-certificate.ts'
 
@@ -9,6 +10,7 @@ type Reactions = { [Name in Event['name']]?: (event: Extract<Event, { name: Name
 const reactions: Reactions = {
   'certificate.issued': ({ certificateId }) => [renderCertificate.with({ certificateId })],
   'certificate.left-undrawn': ({ certificateId }) => [renderCertificate.with({ certificateId })],
+  'export.asked': ({ exportId }) => [buildExport.with({ exportId })],
   'certificate.rendered': ({ certificateId }) => [notifyCertificate.with({ certificateId })],
 }
 

@@ -7,6 +7,7 @@ import { errors } from '#content/messages/en/errors.ts'
 import { learn } from '#content/messages/en/learn.ts'
 import { lesson } from '#content/messages/en/lesson.ts'
 import { mail } from '#content/messages/en/mail.ts'
+import { myData } from '#content/messages/en/my-data.ts'
 import { quiz } from '#content/messages/en/quiz.ts'
 import { refusals } from '#content/messages/en/refusals.ts'
 import { site } from '#content/messages/en/site.ts'
@@ -22,6 +23,7 @@ export const en = {
   learn,
   lesson,
   mail,
+  myData,
   quiz,
   refusals,
   site,

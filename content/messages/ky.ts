@@ -7,6 +7,7 @@ import { errors } from '#content/messages/ky/errors.ts'
 import { learn } from '#content/messages/ky/learn.ts'
 import { lesson } from '#content/messages/ky/lesson.ts'
 import { mail } from '#content/messages/ky/mail.ts'
+import { myData } from '#content/messages/ky/my-data.ts'
 import { quiz } from '#content/messages/ky/quiz.ts'
 import { refusals } from '#content/messages/ky/refusals.ts'
 import { site } from '#content/messages/ky/site.ts'
@@ -22,6 +23,7 @@ export const ky = {
   learn,
   lesson,
   mail,
+  myData,
   quiz,
   refusals,
   site,

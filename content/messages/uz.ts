@@ -8,6 +8,7 @@ import { errors } from '#content/messages/uz/errors.ts'
 import { learn } from '#content/messages/uz/learn.ts'
 import { lesson } from '#content/messages/uz/lesson.ts'
 import { mail } from '#content/messages/uz/mail.ts'
+import { myData } from '#content/messages/uz/my-data.ts'
 import { quiz } from '#content/messages/uz/quiz.ts'
 import { refusals } from '#content/messages/uz/refusals.ts'
 import { site } from '#content/messages/uz/site.ts'
@@ -22,6 +23,7 @@ export const uz = {
   learn,
   lesson,
   mail,
+  myData,
   quiz,
   refusals,
   site,

@@ -67,6 +67,16 @@ export const accessTable: Row[] = [
   get('account/sign-out.tsx', '/en/sign-out', always(all('led-on'))),
   get('account/workplace.tsx', '/en/account/workplace', always(signedIn('shown'))),
   post('account/workplace.tsx', '/en/account/workplace', always(signedIn('form-again'))),
+  get('account/my-data.tsx', '/en/account/my-data', always(signedIn('shown'))),
+  get('account/consents.tsx', '/en/account/my-data/consents', always(signedIn('led-on'))),
+  post('account/consents.tsx', '/en/account/my-data/consents', always(signedIn('led-on'))),
+  get('account/exports.tsx', '/en/account/my-data/exports', always(signedIn('led-on'))),
+  post('account/exports.tsx', '/en/account/my-data/exports', always(signedIn('led-on'))),
+  get('account/export.tsx', '/en/account/my-data/exports/nothing', always(signedIn('not-found'))),
+  get('account/erasure.tsx', '/en/account/erasure', always(signedIn('shown'))),
+  post('account/erasure.tsx', '/en/account/erasure', always(signedIn('form-again'))),
+  get('account/erasure-withdrawal.tsx', '/en/account/erasure/withdrawal', always(signedIn('led-on'))),
+  post('account/erasure-withdrawal.tsx', '/en/account/erasure/withdrawal', always(signedIn('led-on'))),
 
   get('learn/dashboard.tsx', '/en/learn', always(signedIn('shown'))),
   get('learn/course.tsx', course, {

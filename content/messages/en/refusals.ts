@@ -24,4 +24,5 @@ export const refusals = {
   'attempt-unknown': 'There is no such attempt.',
   'attempt-over': 'This attempt has already been handed in, so nothing in it can be changed.',
   'time-over': 'The time of this attempt is over, so nothing in it can be changed. What was saved in time is graded.',
+  'erasure-begun': 'The two weeks are over, and the erasure has begun. It can no longer be taken back.',
 }

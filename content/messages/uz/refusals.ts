@@ -26,4 +26,5 @@ export const refusals = {
   'attempt-over': 'Bu urinishning javoblari yuborilgan, endi ularni oʻzgartirib boʻlmaydi.',
   'time-over':
     'Bu urinishning vaqti tugadi, undagi javoblarni oʻzgartirib boʻlmaydi. Vaqtida saqlangan javoblar baholanadi.',
+  'erasure-begun': 'Ikki hafta oʻtdi va oʻchirish boshlandi. Endi uni bekor qilib boʻlmaydi.',
 }
