@@ -49,6 +49,8 @@ export type PersonTable = keyof typeof personTables
 
 /** Tables that name a person and are not in her archive, and why. What she did to them is among her events. */
 export const notInArchive: Record<string, string> = {
+  CourseReturn: 'a course offered again, which somebody decided in office',
+  CourseWithdrawal: 'a course no longer offered, which somebody decided in office',
   PrintedCodeBatch: 'slips she printed for others as a cohort manager',
   MunicipalityCard: 'what a municipality says of itself, typed in office',
   ReferenceImport: 'lists of places and organisations, brought in by an administrator in office',

@@ -3,7 +3,6 @@ import { useLoaderData } from '@remix-run/react'
 import { listConsents, privacyVersion } from '#app/domains/accounts/consent.ts'
 import { listExports } from '#app/domains/privacy/export.ts'
 import { formatDateTime } from '#app/platform/i18n/format.ts'
-import { ownLanguage } from '#app/platform/i18n/locales.ts'
 import { AccountNav } from '#app/routes/account/parts/account-nav.tsx'
 import { localeOf, requireActor } from '#app/routes/guard.ts'
 import { titledBy, unbroken, useLocale, useText } from '#app/routes/page-data.ts'
@@ -110,7 +109,7 @@ function Consents() {
   const { consents, isCurrent, timeZone } = useLoaderData<typeof loader>()
   const at = (date: Date) => unbroken(formatDateTime(new Date(date), locale, timeZone))
   const texts: Record<string, string> = words.texts
-  const languages: Record<string, string> = ownLanguage
+  const languages: Record<string, string> = useText().site.inLanguage
   return (
     <>
       <h2>{words.title}</h2>

@@ -25,6 +25,7 @@ test('a person gets everything about herself in one file, with her certificates 
     const message = { channel: 'mail', locale: 'ru', createdAt: at, recipient: 'x', subject: 's', personId: learner.id }
     await db.message.create({ data: { id: 'm', cause: 'm', purpose: 'code', text: 'code-in-mail', ...message } })
   })
+  await drain()
   const { id } = await askExport(learner)
   await drain()
 
@@ -49,6 +50,7 @@ test('a person gets everything about herself in one file, with her certificates 
 })
 
 test('a copy asked for twice is one, is for nobody else, and is gone after a week', async () => {
+  await transaction(() => db.dataExport.deleteMany())
   const [learner, stranger] = [await create.person(), await create.person()]
   const { id } = await askExport(learner)
   expect(await askExport(learner)).toEqual({ id })
