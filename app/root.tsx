@@ -6,6 +6,7 @@ import type { Session } from '#app/domains/accounts/session.ts'
 import { listShown } from '#app/domains/announcements/shown.ts'
 import { findMaintenance } from '#app/domains/operations/maintenance.ts'
 import { canOperate } from '#app/domains/operations/policy.ts'
+import { findErasure } from '#app/domains/privacy/erasure.ts'
 import { nameGap } from '#app/platform/http/name-gap.ts'
 import { htmlLang } from '#app/platform/i18n/locales.ts'
 import { messagesFor } from '#app/platform/i18n/messages.ts'
@@ -25,7 +26,10 @@ export async function loader(args: LoaderFunctionArgs): Promise<RootData> {
   // The page of a crash needs its number even when nobody can be looked up; whoever must be known is asked for again.
   const session = await findSessionOf(args).catch(() => null)
   const { pathname } = new URL(args.request.url)
+  const isAccount = session !== null && /^\/\w+\/account\//.test(pathname)
+  const erasure = isAccount ? await findErasure(session.actor) : null
   return {
+    erasureDueAt: erasure?.dueAt.toISOString() ?? null,
     announcements: await listShown(localeAt(pathname)).catch(() => []),
     viewer: session && viewerOf(session),
     looks: session?.looks ?? usualLooks,

@@ -1,7 +1,10 @@
 import type { Job } from '#app/platform/queue/job.ts'
 import { backUp } from '#jobs/back-up.ts'
+import { buildExport } from '#jobs/build-export.ts'
+import { carryOutErasures } from '#jobs/carry-out-erasures.ts'
 import { cleanExpired } from '#jobs/clean-expired.ts'
 import { closeOverdueAttempts } from '#jobs/close-overdue-attempts.ts'
+import { expireExports } from '#jobs/expire-exports.ts'
 import { notifyCertificate } from '#jobs/notify-certificate.ts'
 import { notifyMissed } from '#jobs/notify-missed.ts'
 import { renderCertificate } from '#jobs/render-certificate.ts'
@@ -24,4 +27,7 @@ export const jobs: readonly Job[] = [
   sendDigests,
   turnAnnouncements,
   backUp,
+  buildExport,
+  expireExports,
+  carryOutErasures,
 ]

@@ -3,8 +3,10 @@ import { hours, minutes } from '#app/platform/clock.ts'
 import { queue } from '#app/platform/queue/index.ts'
 import type { Work } from '#app/platform/queue/job.ts'
 import { backUp } from '#jobs/back-up.ts'
+import { carryOutErasures } from '#jobs/carry-out-erasures.ts'
 import { cleanExpired } from '#jobs/clean-expired.ts'
 import { closeOverdueAttempts } from '#jobs/close-overdue-attempts.ts'
+import { expireExports } from '#jobs/expire-exports.ts'
 import { notifyMissed } from '#jobs/notify-missed.ts'
 import { sendDigests } from '#jobs/send-digests.ts'
 import { sendWaiting } from '#jobs/send-waiting.ts'
@@ -22,6 +24,8 @@ export const schedule: { every: number; work: Work }[] = [
   // Looks whether the night's back-up is still to be made.
   { every: minutes(15), work: backUp.with({}) },
   { every: hours(1), work: cleanExpired.with({}) },
+  { every: hours(1), work: expireExports.with({}) },
+  { every: hours(1), work: carryOutErasures.with({}) },
 ]
 
 /** Asks for what is due again. */

@@ -14,6 +14,8 @@ export type RootData = {
   announcements: ShownAnnouncement[]
   /** While nothing can be changed: until when, as far as that is known. */
   maintenance: { until: Date | string | null } | null
+  /** On the pages of an account: when she is to be forgotten, if she asked for it. */
+  erasureDueAt: string | null
   requestId: string
   nonce: string
   refusal: Refusal | null

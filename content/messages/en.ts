@@ -1,4 +1,5 @@
 import { account } from '#content/messages/en/account.ts'
+import { accountNav } from '#content/messages/en/account-nav.ts'
 import { admin } from '#content/messages/en/admin.ts'
 import { announcements } from '#content/messages/en/announcements.ts'
 import { audit } from '#content/messages/en/audit.ts'
@@ -9,6 +10,7 @@ import { errors } from '#content/messages/en/errors.ts'
 import { learn } from '#content/messages/en/learn.ts'
 import { lesson } from '#content/messages/en/lesson.ts'
 import { mail } from '#content/messages/en/mail.ts'
+import { myData } from '#content/messages/en/my-data.ts'
 import { notices } from '#content/messages/en/notices.ts'
 import { operations } from '#content/messages/en/operations.ts'
 import { quiz } from '#content/messages/en/quiz.ts'
@@ -19,6 +21,7 @@ import { templates } from '#content/messages/en/templates.ts'
 /** Every word of the screens and of mail in English, by audience. The other languages follow its shape. */
 export const en = {
   account,
+  accountNav,
   admin,
   announcements,
   audit,
@@ -29,6 +32,7 @@ export const en = {
   learn,
   lesson,
   mail,
+  myData,
   notices,
   operations,
   quiz,

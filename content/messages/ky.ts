@@ -1,4 +1,5 @@
 import { account } from '#content/messages/ky/account.ts'
+import { accountNav } from '#content/messages/ky/account-nav.ts'
 import { admin } from '#content/messages/ky/admin.ts'
 import { announcements } from '#content/messages/ky/announcements.ts'
 import { audit } from '#content/messages/ky/audit.ts'
@@ -9,6 +10,7 @@ import { errors } from '#content/messages/ky/errors.ts'
 import { learn } from '#content/messages/ky/learn.ts'
 import { lesson } from '#content/messages/ky/lesson.ts'
 import { mail } from '#content/messages/ky/mail.ts'
+import { myData } from '#content/messages/ky/my-data.ts'
 import { notices } from '#content/messages/ky/notices.ts'
 import { operations } from '#content/messages/ky/operations.ts'
 import { quiz } from '#content/messages/ky/quiz.ts'
@@ -19,6 +21,7 @@ import type { Messages } from '#content/messages/messages.ts'
 
 export const ky = {
   account,
+  accountNav,
   admin,
   announcements,
   audit,
@@ -29,6 +32,7 @@ export const ky = {
   learn,
   lesson,
   mail,
+  myData,
   notices,
   operations,
   quiz,

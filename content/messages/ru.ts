@@ -1,5 +1,6 @@
 import type { Messages } from '#content/messages/messages.ts'
 import { account } from '#content/messages/ru/account.ts'
+import { accountNav } from '#content/messages/ru/account-nav.ts'
 import { admin } from '#content/messages/ru/admin.ts'
 import { announcements } from '#content/messages/ru/announcements.ts'
 import { audit } from '#content/messages/ru/audit.ts'
@@ -10,6 +11,7 @@ import { errors } from '#content/messages/ru/errors.ts'
 import { learn } from '#content/messages/ru/learn.ts'
 import { lesson } from '#content/messages/ru/lesson.ts'
 import { mail } from '#content/messages/ru/mail.ts'
+import { myData } from '#content/messages/ru/my-data.ts'
 import { notices } from '#content/messages/ru/notices.ts'
 import { operations } from '#content/messages/ru/operations.ts'
 import { quiz } from '#content/messages/ru/quiz.ts'
@@ -19,6 +21,7 @@ import { templates } from '#content/messages/ru/templates.ts'
 
 export const ru = {
   account,
+  accountNav,
   admin,
   announcements,
   audit,
@@ -29,6 +32,7 @@ export const ru = {
   learn,
   lesson,
   mail,
+  myData,
   notices,
   operations,
   quiz,

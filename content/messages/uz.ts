@@ -1,5 +1,6 @@
 import type { Messages } from '#content/messages/messages.ts'
 import { account } from '#content/messages/uz/account.ts'
+import { accountNav } from '#content/messages/uz/account-nav.ts'
 import { admin } from '#content/messages/uz/admin.ts'
 import { announcements } from '#content/messages/uz/announcements.ts'
 import { audit } from '#content/messages/uz/audit.ts'
@@ -10,6 +11,7 @@ import { errors } from '#content/messages/uz/errors.ts'
 import { learn } from '#content/messages/uz/learn.ts'
 import { lesson } from '#content/messages/uz/lesson.ts'
 import { mail } from '#content/messages/uz/mail.ts'
+import { myData } from '#content/messages/uz/my-data.ts'
 import { notices } from '#content/messages/uz/notices.ts'
 import { operations } from '#content/messages/uz/operations.ts'
 import { quiz } from '#content/messages/uz/quiz.ts'
@@ -19,6 +21,7 @@ import { templates } from '#content/messages/uz/templates.ts'
 
 export const uz = {
   account,
+  accountNav,
   admin,
   announcements,
   audit,
@@ -29,6 +32,7 @@ export const uz = {
   learn,
   lesson,
   mail,
+  myData,
   notices,
   operations,
   quiz,
