@@ -18,6 +18,10 @@ export type Event =
   | { name: 'certificate.rendered'; certificateId: string }
   | { name: 'certificate.left-undrawn'; certificateId: string }
   | { name: 'job.retried'; jobId: string }
+  | { name: 'entry.added'; list: string; entryId: string }
+  | { name: 'entry.changed'; list: string; entryId: string; before: object; after: object }
+  | { name: 'entry.closed'; list: string; entryId: string; on: string }
+  | { name: 'entry.merged' | 'entry.split'; list: string; entryIds: string[]; successorIds: string[]; on: string }
 
 const listeners = new Set<() => void>()
 
