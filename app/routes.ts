@@ -37,6 +37,13 @@ export default [
     route('admin/jobs/:job/retry', 'routes/admin/job-retry.tsx'),
     route('admin/mail', 'routes/admin/mail.tsx'),
     route('admin/mail/:message', 'routes/admin/message.tsx'),
+    route('admin/organisations', 'routes/admin/entries.tsx'),
+    route('admin/organisations/:list/new', 'routes/admin/entry-new.tsx'),
+    route('admin/organisations/:list/:entry', 'routes/admin/entry.tsx'),
+    route('admin/organisations/:list/:entry/details', 'routes/admin/entry-details.tsx'),
+    route('admin/organisations/:list/:entry/closure', 'routes/admin/entry-closure.tsx'),
+    route('admin/organisations/:list/:entry/merger', 'routes/admin/entry-merger.tsx'),
+    route('admin/organisations/:list/:entry/split', 'routes/admin/entry-split.tsx'),
     route('*', 'routes/public/not-found.tsx'),
   ]),
 

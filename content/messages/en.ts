@@ -6,9 +6,23 @@ import { errors } from '#content/messages/en/errors.ts'
 import { learn } from '#content/messages/en/learn.ts'
 import { lesson } from '#content/messages/en/lesson.ts'
 import { mail } from '#content/messages/en/mail.ts'
+import { organisations } from '#content/messages/en/organisations.ts'
 import { quiz } from '#content/messages/en/quiz.ts'
 import { refusals } from '#content/messages/en/refusals.ts'
 import { site } from '#content/messages/en/site.ts'
 
 /** Every word of the screens and of mail in English, by audience. The other languages follow its shape. */
-export const en = { account, admin, catalogue, certificate, errors, learn, lesson, mail, quiz, refusals, site }
+export const en = {
+  account,
+  admin,
+  catalogue,
+  certificate,
+  errors,
+  learn,
+  lesson,
+  mail,
+  organisations,
+  quiz,
+  refusals,
+  site,
+}

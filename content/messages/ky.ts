@@ -6,6 +6,7 @@ import { errors } from '#content/messages/ky/errors.ts'
 import { learn } from '#content/messages/ky/learn.ts'
 import { lesson } from '#content/messages/ky/lesson.ts'
 import { mail } from '#content/messages/ky/mail.ts'
+import { organisations } from '#content/messages/ky/organisations.ts'
 import { quiz } from '#content/messages/ky/quiz.ts'
 import { refusals } from '#content/messages/ky/refusals.ts'
 import { site } from '#content/messages/ky/site.ts'
@@ -20,6 +21,7 @@ export const ky = {
   learn,
   lesson,
   mail,
+  organisations,
   quiz,
   refusals,
   site,

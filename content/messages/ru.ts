@@ -7,6 +7,7 @@ import { errors } from '#content/messages/ru/errors.ts'
 import { learn } from '#content/messages/ru/learn.ts'
 import { lesson } from '#content/messages/ru/lesson.ts'
 import { mail } from '#content/messages/ru/mail.ts'
+import { organisations } from '#content/messages/ru/organisations.ts'
 import { quiz } from '#content/messages/ru/quiz.ts'
 import { refusals } from '#content/messages/ru/refusals.ts'
 import { site } from '#content/messages/ru/site.ts'
@@ -20,6 +21,7 @@ export const ru = {
   learn,
   lesson,
   mail,
+  organisations,
   quiz,
   refusals,
   site,

@@ -7,6 +7,7 @@ import { errors } from '#content/messages/uz/errors.ts'
 import { learn } from '#content/messages/uz/learn.ts'
 import { lesson } from '#content/messages/uz/lesson.ts'
 import { mail } from '#content/messages/uz/mail.ts'
+import { organisations } from '#content/messages/uz/organisations.ts'
 import { quiz } from '#content/messages/uz/quiz.ts'
 import { refusals } from '#content/messages/uz/refusals.ts'
 import { site } from '#content/messages/uz/site.ts'
@@ -20,6 +21,7 @@ export const uz = {
   learn,
   lesson,
   mail,
+  organisations,
   quiz,
   refusals,
   site,

@@ -14,6 +14,17 @@ export const refusals = {
   'job-not-dead': 'This job was not given up, so there is nothing to try again.',
   'queue-away':
     'The queue of jobs does not answer: Redis is away. What people do meanwhile is kept and goes on when it is back.',
+  'entry-unknown': 'There is no such place or organisation. Check the identifier.',
+  'entry-kind': 'Choose one of the kinds in the list.',
+  'entry-dates': 'It must end after the day on which it begins.',
+  'entry-unit': 'There is no place with this identifier.',
+  'entry-parent': 'What it belongs to is not in the list. Only a country belongs to nothing.',
+  'entry-ring': 'It cannot belong to something that belongs to it.',
+  'entry-closed': 'It was closed already, on another day.',
+  'entry-has-parts': 'Other places or organisations in it are still in force on that day. Move or close them first.',
+  'entry-itself': 'It cannot be its own successor.',
+  'entry-split-few': 'A split needs at least two different successors.',
+  'entry-successor-dates': 'A successor must be in force on that day.',
   'check-unknown': 'This lesson has no check question.',
   'answer-empty': 'Choose or write an answer first.',
   'answer-unreadable':

@@ -4,6 +4,7 @@ export const errors = {
   choose: 'Shulardan birini tanlang.',
   'name-signs': (signs: string) =>
     `Sertifikatda koʻrsatib boʻlmaydi: ${signs}. Ism-sharifni kirill yoki lotin harflari bilan, pasportdagidek, raqam va boshqa belgilarsiz yozing.`,
+  day: 'Mavjud kunni yozing: yil, oy, kun, masalan 2026-12-01.',
   'too-long': 'Juda uzun boʻlib ketdi. Qisqartiring.',
   unprintable: 'Unda koʻrsatib boʻlmaydigan belgilar bor. Qaytadan yozing.',
   'password-short': 'Parol kamida 10 ta belgidan iborat boʻlishi kerak.',
