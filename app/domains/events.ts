@@ -18,6 +18,7 @@ export type Event =
   | { name: 'certificate.rendered'; certificateId: string }
   | { name: 'certificate.left-undrawn'; certificateId: string }
   | { name: 'job.retried'; jobId: string }
+  | { name: 'setting.changed'; key: string; from: string; before: number; after: number }
   | { name: 'entry.added'; list: string; entryId: string }
   | { name: 'entry.changed'; list: string; entryId: string; before: object; after: object }
   | { name: 'entry.closed'; list: string; entryId: string; on: string }

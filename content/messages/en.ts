@@ -9,6 +9,7 @@ import { mail } from '#content/messages/en/mail.ts'
 import { organisations } from '#content/messages/en/organisations.ts'
 import { quiz } from '#content/messages/en/quiz.ts'
 import { refusals } from '#content/messages/en/refusals.ts'
+import { settings } from '#content/messages/en/settings.ts'
 import { site } from '#content/messages/en/site.ts'
 
 /** Every word of the screens and of mail in English, by audience. The other languages follow its shape. */
@@ -24,5 +25,6 @@ export const en = {
   organisations,
   quiz,
   refusals,
+  settings,
   site,
 }

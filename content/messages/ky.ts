@@ -9,6 +9,7 @@ import { mail } from '#content/messages/ky/mail.ts'
 import { organisations } from '#content/messages/ky/organisations.ts'
 import { quiz } from '#content/messages/ky/quiz.ts'
 import { refusals } from '#content/messages/ky/refusals.ts'
+import { settings } from '#content/messages/ky/settings.ts'
 import { site } from '#content/messages/ky/site.ts'
 import type { Messages } from '#content/messages/messages.ts'
 
@@ -24,5 +25,6 @@ export const ky = {
   organisations,
   quiz,
   refusals,
+  settings,
   site,
 } satisfies Messages

@@ -10,6 +10,7 @@ import { mail } from '#content/messages/ru/mail.ts'
 import { organisations } from '#content/messages/ru/organisations.ts'
 import { quiz } from '#content/messages/ru/quiz.ts'
 import { refusals } from '#content/messages/ru/refusals.ts'
+import { settings } from '#content/messages/ru/settings.ts'
 import { site } from '#content/messages/ru/site.ts'
 
 export const ru = {
@@ -24,5 +25,6 @@ export const ru = {
   organisations,
   quiz,
   refusals,
+  settings,
   site,
 } satisfies Messages

@@ -10,6 +10,7 @@ import { mail } from '#content/messages/uz/mail.ts'
 import { organisations } from '#content/messages/uz/organisations.ts'
 import { quiz } from '#content/messages/uz/quiz.ts'
 import { refusals } from '#content/messages/uz/refusals.ts'
+import { settings } from '#content/messages/uz/settings.ts'
 import { site } from '#content/messages/uz/site.ts'
 
 export const uz = {
@@ -24,5 +25,6 @@ export const uz = {
   organisations,
   quiz,
   refusals,
+  settings,
   site,
 } satisfies Messages

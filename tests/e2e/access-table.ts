@@ -122,6 +122,12 @@ export const accessTable: Row[] = [
     nobodys: operators('not-found'),
   }),
 
+  get('admin/deadlines.tsx', '/en/admin/dictionaries/deadlines', always(only(['administrator', 'officer'], 'shown'))),
+  post(
+    'admin/deadlines.tsx',
+    '/en/admin/dictionaries/deadlines',
+    always(only(['administrator', 'officer'], 'form-again')),
+  ),
   get('admin/entries.tsx', '/en/admin/organisations', always(operators('shown'))),
   get('admin/entry-new.tsx', '/en/admin/organisations/units/new', always(operators('shown'))),
   post('admin/entry-new.tsx', '/en/admin/organisations/units/new', always(operators('form-again'))),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { settingKeys } from '#app/domains/organisations/known-settings.ts'
 
 const line = (max: number) =>
   z
@@ -34,3 +35,13 @@ export const closureSchema = z.object({ on: day })
 export const mergerSchema = z.object({ others: ids.optional(), successorId: line(60).min(1, 'required'), on: day })
 
 export const splitSchema = z.object({ successorIds: ids, on: day })
+
+export const settingSchema = z.object({
+  key: z.enum(settingKeys, 'choose'),
+  value: z
+    .string()
+    .trim()
+    .regex(/^[0-9]{1,4}$/, 'required')
+    .transform(Number),
+  from: day,
+})

@@ -12,7 +12,7 @@ export const organisations = {
   split: 'Split',
   save: 'Save',
   saved: 'Saved.',
-  choose: 'Choose the kind',
+  choose: 'Choose from the list',
   idHelp: 'The identifier stands on the page of the place or organisation.',
   othersHelp: 'Identifiers, with a space between them. Leave it empty if only this one is merged.',
   successorsHelp: 'At least two, with a space between them. Add the new ones first.',

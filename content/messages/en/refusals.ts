@@ -25,6 +25,9 @@ export const refusals = {
   'entry-itself': 'It cannot be its own successor.',
   'entry-split-few': 'A split needs at least two different successors.',
   'entry-successor-dates': 'A successor must be in force on that day.',
+  'setting-forbidden': 'You may not set deadlines.',
+  'setting-range': 'This number of days is too small or too large.',
+  'setting-past': 'A deadline can be set from today on, not for the past.',
   'check-unknown': 'This lesson has no check question.',
   'answer-empty': 'Choose or write an answer first.',
   'answer-unreadable':

@@ -14,7 +14,7 @@ export const organisations: Messages['organisations'] = {
   split: 'Boʻlish',
   save: 'Saqlash',
   saved: 'Saqlandi.',
-  choose: 'Turini tanlang',
+  choose: 'Roʻyxatdan tanlang',
   idHelp: 'Identifikator hudud yoki tashkilot sahifasida yozilgan.',
   othersHelp: 'Identifikatorlarni boʻsh joy bilan ajratib yozing. Faqat shu biri qoʻshilsa, boʻsh qoldiring.',
   successorsHelp: 'Kamida ikkita, boʻsh joy bilan ajratib yozing. Yangilarini avval qoʻshing.',

@@ -27,6 +27,9 @@ export const refusals = {
   'entry-itself': 'Yozuv oʻziga oʻzi voris boʻla olmaydi.',
   'entry-split-few': 'Boʻlish uchun kamida ikkita boshqa-boshqa voris kerak.',
   'entry-successor-dates': 'Voris oʻsha kuni amalda boʻlishi kerak.',
+  'setting-forbidden': 'Siz muddatlarni oʻzgartira olmaysiz.',
+  'setting-range': 'Buncha kun qoʻyib boʻlmaydi: juda kam yoki juda koʻp.',
+  'setting-past': 'Muddatni bugundan boshlab oʻzgartirish mumkin, oʻtgan kun bilan boʻlmaydi.',
   'check-unknown': 'Bu mashgʻulotda tekshiruv savoli yoʻq.',
   'answer-empty': 'Avval javobni tanlang yoki yozing.',
   'answer-unreadable':

@@ -4,7 +4,7 @@ import { Neighbours } from '#app/ui/neighbours.tsx'
 
 /** The pages of administration, beside one another. */
 export function AdminNav() {
-  const { admin, organisations } = useText()
+  const { admin, organisations, settings } = useText()
   const base = `/${useLocale()}/admin`
   const { pathname } = useLocation()
   const link = (label: string, href: string) => ({ label, href, isHere: pathname.startsWith(href) })
@@ -15,6 +15,7 @@ export function AdminNav() {
         link(admin.jobs.title, `${base}/jobs`),
         link(admin.mail.title, `${base}/mail`),
         link(organisations.title, `${base}/organisations`),
+        link(settings.title, `${base}/dictionaries/deadlines`),
       ]}
     />
   )
