@@ -34,6 +34,11 @@ export type Event =
   | { name: 'maintenance.ended'; maintenanceId: string }
   | { name: 'second-factor.reset'; personId: string }
   | { name: 'administrator.made'; personId: string; isEmergency: boolean }
+  | { name: 'setting.changed'; key: string; from: string; before: number; after: number }
+  | { name: 'entry.added'; list: string; entryId: string }
+  | { name: 'entry.changed'; list: string; entryId: string; before: object; after: object }
+  | { name: 'entry.closed'; list: string; entryId: string; on: string }
+  | { name: 'entry.merged' | 'entry.split'; list: string; entryIds: string[]; successorIds: string[]; on: string }
 
 const listeners = new Set<() => void>()
 

@@ -13,8 +13,10 @@ import { mail } from '#content/messages/en/mail.ts'
 import { myData } from '#content/messages/en/my-data.ts'
 import { notices } from '#content/messages/en/notices.ts'
 import { operations } from '#content/messages/en/operations.ts'
+import { organisations } from '#content/messages/en/organisations.ts'
 import { quiz } from '#content/messages/en/quiz.ts'
 import { refusals } from '#content/messages/en/refusals.ts'
+import { settings } from '#content/messages/en/settings.ts'
 import { site } from '#content/messages/en/site.ts'
 import { templates } from '#content/messages/en/templates.ts'
 
@@ -35,8 +37,10 @@ export const en = {
   myData,
   notices,
   operations,
+  organisations,
   quiz,
   refusals,
+  settings,
   site,
   templates,
 }

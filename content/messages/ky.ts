@@ -13,8 +13,10 @@ import { mail } from '#content/messages/ky/mail.ts'
 import { myData } from '#content/messages/ky/my-data.ts'
 import { notices } from '#content/messages/ky/notices.ts'
 import { operations } from '#content/messages/ky/operations.ts'
+import { organisations } from '#content/messages/ky/organisations.ts'
 import { quiz } from '#content/messages/ky/quiz.ts'
 import { refusals } from '#content/messages/ky/refusals.ts'
+import { settings } from '#content/messages/ky/settings.ts'
 import { site } from '#content/messages/ky/site.ts'
 import { templates } from '#content/messages/ky/templates.ts'
 import type { Messages } from '#content/messages/messages.ts'
@@ -35,8 +37,10 @@ export const ky = {
   myData,
   notices,
   operations,
+  organisations,
   quiz,
   refusals,
+  settings,
   site,
   templates,
 } satisfies Messages

@@ -14,8 +14,10 @@ import { mail } from '#content/messages/ru/mail.ts'
 import { myData } from '#content/messages/ru/my-data.ts'
 import { notices } from '#content/messages/ru/notices.ts'
 import { operations } from '#content/messages/ru/operations.ts'
+import { organisations } from '#content/messages/ru/organisations.ts'
 import { quiz } from '#content/messages/ru/quiz.ts'
 import { refusals } from '#content/messages/ru/refusals.ts'
+import { settings } from '#content/messages/ru/settings.ts'
 import { site } from '#content/messages/ru/site.ts'
 import { templates } from '#content/messages/ru/templates.ts'
 
@@ -35,8 +37,10 @@ export const ru = {
   myData,
   notices,
   operations,
+  organisations,
   quiz,
   refusals,
+  settings,
   site,
   templates,
 } satisfies Messages

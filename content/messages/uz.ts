@@ -14,8 +14,10 @@ import { mail } from '#content/messages/uz/mail.ts'
 import { myData } from '#content/messages/uz/my-data.ts'
 import { notices } from '#content/messages/uz/notices.ts'
 import { operations } from '#content/messages/uz/operations.ts'
+import { organisations } from '#content/messages/uz/organisations.ts'
 import { quiz } from '#content/messages/uz/quiz.ts'
 import { refusals } from '#content/messages/uz/refusals.ts'
+import { settings } from '#content/messages/uz/settings.ts'
 import { site } from '#content/messages/uz/site.ts'
 import { templates } from '#content/messages/uz/templates.ts'
 
@@ -35,8 +37,10 @@ export const uz = {
   myData,
   notices,
   operations,
+  organisations,
   quiz,
   refusals,
+  settings,
   site,
   templates,
 } satisfies Messages

@@ -167,6 +167,25 @@ export const accessTable: Row[] = [
   get('admin/announcement-withdrawal.tsx', '/en/admin/announcements/0/withdrawal', always(operators('led-on'))),
   post('admin/announcement-withdrawal.tsx', '/en/admin/announcements/0/withdrawal', always(operators('not-found'))),
 
+  get('admin/deadlines.tsx', '/en/admin/dictionaries/deadlines', always(only(['administrator', 'officer'], 'shown'))),
+  post(
+    'admin/deadlines.tsx',
+    '/en/admin/dictionaries/deadlines',
+    always(only(['administrator', 'officer'], 'form-again')),
+  ),
+  get('admin/entries.tsx', '/en/admin/organisations', always(operators('shown'))),
+  get('admin/entry-new.tsx', '/en/admin/organisations/units/new', always(operators('shown'))),
+  post('admin/entry-new.tsx', '/en/admin/organisations/units/new', always(operators('form-again'))),
+  get('admin/entry.tsx', '/en/admin/organisations/units/nowhere', always(operators('not-found'))),
+  get('admin/entry-details.tsx', '/en/admin/organisations/units/nowhere/details', always(operators('not-found'))),
+  post('admin/entry-details.tsx', '/en/admin/organisations/units/nowhere/details', always(operators('not-found'))),
+  get('admin/entry-closure.tsx', '/en/admin/organisations/units/nowhere/closure', always(operators('not-found'))),
+  post('admin/entry-closure.tsx', '/en/admin/organisations/units/nowhere/closure', always(operators('not-found'))),
+  get('admin/entry-merger.tsx', '/en/admin/organisations/units/nowhere/merger', always(operators('not-found'))),
+  post('admin/entry-merger.tsx', '/en/admin/organisations/units/nowhere/merger', always(operators('not-found'))),
+  get('admin/entry-split.tsx', '/en/admin/organisations/units/nowhere/split', always(operators('not-found'))),
+  post('admin/entry-split.tsx', '/en/admin/organisations/units/nowhere/split', always(operators('not-found'))),
+
   // The PDF is for everyone who has its number: it stands on the paper.
   get('api/certificate-pdf.tsx', '/certificates/:serial.pdf', { ...same(all('shown')), nobodys: all('not-found') }),
   get('api/file.tsx', `/files/${'0'.repeat(64)}/nothing.csv`, always(all('not-found'))),

@@ -1,7 +1,7 @@
-import { checkWorkplace } from '#app/domains/accounts/place.ts'
 import type { PostForm } from '#app/domains/accounts/schema.ts'
 import type { Actor, PersonActor } from '#app/domains/actor.ts'
 import { record } from '#app/domains/events.ts'
+import { checkWorkplace } from '#app/domains/organisations/place.ts'
 import { now } from '#app/platform/clock.ts'
 import { db, transaction } from '#app/platform/db.ts'
 import { newId } from '#app/platform/ids.ts'

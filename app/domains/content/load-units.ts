@@ -2,9 +2,16 @@ import type { Unit } from '#app/domains/content/file-format.ts'
 import { keepRows } from '#app/domains/content/keep-rows.ts'
 import { db } from '#app/platform/db.ts'
 import { contentLocales } from '#app/platform/i18n/locales.ts'
+import { fold } from '#app/platform/i18n/search/fold.ts'
 
-/** Keeps the places of both countries, each with the one it lies in and those that succeed it. */
-export async function loadUnits(units: Unit[]): Promise<boolean> {
+/**
+ * Keeps the places of both countries, each with the one it lies in and those that succeed it. What was changed on the
+ * site stays as it was left there.
+ */
+export async function loadUnits(listed: Unit[]): Promise<boolean> {
+  const existing = await db.unit.findMany()
+  const edited = new Set(existing.flatMap(({ id, editedAt }) => (editedAt ? [id] : [])))
+  const units = listed.filter(({ id }) => !edited.has(id))
   const rows = parentsFirst(units).map(({ id, kind, parent, code, from, to }) => ({
     id,
     kind: kind as string,
@@ -14,7 +21,6 @@ export async function loadUnits(units: Unit[]): Promise<boolean> {
     validFrom: from ?? null,
     validTo: to ?? null,
   }))
-  const existing = await db.unit.findMany()
   const isChanged = await keepRows({
     wanted: rows,
     existing: existing.map(({ editedAt, ...row }) => row),
@@ -25,13 +31,17 @@ export async function loadUnits(units: Unit[]): Promise<boolean> {
   const areSuccessorsChanged = await loadSuccessions(units)
   const areWordsChanged = await keepRows({
     wanted: units.flatMap((unit) =>
-      contentLocales.map((locale) => ({ unitId: unit.id, locale: locale as string, name: unit[locale] })),
+      contentLocales.map((locale) => ({
+        unitId: unit.id,
+        locale: locale as string,
+        name: unit[locale],
+        nameKey: fold(unit[locale]),
+      })),
     ),
     existing: await db.unitText.findMany(),
     keyOf: ({ unitId, locale }) => `${unitId} ${locale}`,
     create: (data) => db.unitText.createMany({ data }),
-    update: ({ unitId, locale, name }) =>
-      db.unitText.update({ where: { unitId_locale: { unitId, locale } }, data: { name } }),
+    update: ({ unitId, locale, ...data }) => db.unitText.update({ where: { unitId_locale: { unitId, locale } }, data }),
   })
   return isChanged || areSuccessorsChanged || areWordsChanged
 }

@@ -4,6 +4,7 @@ export const errors = {
   choose: 'Choose one of these.',
   'name-signs': (signs: string) =>
     `A certificate cannot show ${signs}. Write the name in Cyrillic or Latin letters, as in the passport, without digits and other signs.`,
+  day: 'Write a day that exists, as year, month, day: 2026-12-01.',
   'too-long': 'This is too long. Shorten it.',
   unprintable: 'There are signs in it that cannot be shown. Type it again.',
   'password-short': 'The password must have at least 10 characters.',
@@ -21,5 +22,4 @@ export const errors = {
     'This is one of the passwords that are guessed first. Choose another; three unrelated words are good.',
   consent: 'Without your consent we may not keep your record.',
   time: 'Write the time as 21:00.',
-  day: 'Write the day as 2026-11-25.',
 }

@@ -4,6 +4,7 @@ export const errors = {
   choose: 'Shulardan birini tanlang.',
   'name-signs': (signs: string) =>
     `Sertifikatda koʻrsatib boʻlmaydi: ${signs}. Ism-sharifni kirill yoki lotin harflari bilan, pasportdagidek, raqam va boshqa belgilarsiz yozing.`,
+  day: 'Mavjud kunni yozing: yil, oy, kun, masalan 2026-12-01.',
   'too-long': 'Juda uzun boʻlib ketdi. Qisqartiring.',
   unprintable: 'Unda koʻrsatib boʻlmaydigan belgilar bor. Qaytadan yozing.',
   'password-short': 'Parol kamida 10 ta belgidan iborat boʻlishi kerak.',
@@ -22,5 +23,4 @@ export const errors = {
     'Bu eng avval taxmin qilinadigan parollardan biri. Boshqasini tanlang: bir-biriga bogʻliq boʻlmagan uchta soʻz yaxshi boʻladi.',
   consent: 'Roziligingizsiz maʼlumotlaringizni saqlay olmaymiz.',
   time: 'Vaqtni shunday yozing: 21:00.',
-  day: 'Kunni shunday yozing: 2026-11-25.',
 }

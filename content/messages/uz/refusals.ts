@@ -15,6 +15,21 @@ export const refusals = {
   'job-not-dead': 'Bu vazifa bajarilmay qolgan emas, uni qayta bajarishga hojat yoʻq.',
   'queue-away':
     'Vazifalar navbati javob bermayapti: Redis ishlamayapti. Bu orada qilingan hamma ish saqlanadi va u qaytgach davom etadi.',
+  'entry-unknown': 'Bunday hudud yoki tashkilot yoʻq. Identifikatorni tekshiring.',
+  'entry-kind': 'Roʻyxatdan turini tanlang.',
+  'entry-dates': 'Tugash kuni boshlanish kunidan keyin boʻlishi kerak.',
+  'entry-unit': 'Bunday identifikatorli hudud yoʻq.',
+  'entry-parent': 'Qayerga kirishi roʻyxatda yoʻq. Faqat mamlakat hech narsaga kirmaydi.',
+  'entry-ring': 'Yozuv oʻziga kiradigan narsaga kira olmaydi.',
+  'entry-closed': 'Yozuv avvalroq boshqa kun bilan yopilgan.',
+  'entry-has-parts':
+    'Unga kiradigan, oʻsha kuni hali amalda boʻlgan hududlar yoki tashkilotlar bor. Avval ularni koʻchiring yoki yoping.',
+  'entry-itself': 'Yozuv oʻziga oʻzi voris boʻla olmaydi.',
+  'entry-split-few': 'Boʻlish uchun kamida ikkita boshqa-boshqa voris kerak.',
+  'entry-successor-dates': 'Voris oʻsha kuni amalda boʻlishi kerak.',
+  'setting-forbidden': 'Siz muddatlarni oʻzgartira olmaysiz.',
+  'setting-range': 'Buncha kun qoʻyib boʻlmaydi: juda kam yoki juda koʻp.',
+  'setting-past': 'Muddatni bugundan boshlab oʻzgartirish mumkin, oʻtgan kun bilan boʻlmaydi.',
   'check-unknown': 'Bu mashgʻulotda tekshiruv savoli yoʻq.',
   'answer-empty': 'Avval javobni tanlang yoki yozing.',
   'answer-unreadable':

@@ -10,6 +10,7 @@ import { findCoursePage } from '#app/domains/courses/course-page.ts'
 import { contentEpoch } from '#app/domains/courses/epoch.ts'
 import { db, transaction } from '#app/platform/db.ts'
 import { env } from '#app/platform/env.ts'
+import { fold } from '#app/platform/i18n/search/fold.ts'
 import { loader as file } from '#app/routes/api/file.tsx'
 import { copyContent, everyDirective, readEveryDirective } from '#tests/support/content.ts'
 import { routeArgs } from '#tests/support/route-args.ts'
@@ -95,12 +96,13 @@ test('places keep their order in time and in space', async () => {
     code: null,
     validFrom: null,
     validTo: '2025-09-17',
+    editedAt: null,
     successors: [{ unitId: 'KG-1-old', successorId: 'KG-1-new' }],
     texts: [
-      { unitId: 'KG-1-old', locale: 'en', name: 'Old town' },
-      { unitId: 'KG-1-old', locale: 'ky', name: 'Эски шаар' },
-      { unitId: 'KG-1-old', locale: 'ru', name: 'Старый город' },
-      { unitId: 'KG-1-old', locale: 'uz', name: 'Eski shahar' },
+      { unitId: 'KG-1-old', locale: 'en', name: 'Old town', nameKey: fold('Old town') },
+      { unitId: 'KG-1-old', locale: 'ky', name: 'Эски шаар', nameKey: fold('Эски шаар') },
+      { unitId: 'KG-1-old', locale: 'ru', name: 'Старый город', nameKey: fold('Старый город') },
+      { unitId: 'KG-1-old', locale: 'uz', name: 'Eski shahar', nameKey: fold('Eski shahar') },
     ],
   })
 })
@@ -141,6 +143,39 @@ test('a place that is renamed in the files is renamed, and one that is taken out
   ).toMatchObject({ name: 'Former town' })
   expect(await db.position.count({ where: { id: 'head' } })).toBe(1)
   expect(await contentEpoch()).toBe(epoch + 1)
+})
+
+test('what was edited on the site stays through the next start, and names from before can be looked up', async () => {
+  const content = copyContent()
+  await changes(content.path)
+  const editedAt = new Date('2026-11-01T08:00:00Z')
+  await transaction(async () => {
+    await db.unit.update({ where: { id: 'KG-1-new' }, data: { kind: 'municipality', editedAt } })
+    await db.unitText.updateMany({ where: { unitId: 'KG-1-new' }, data: { name: 'Edited', nameKey: 'edited' } })
+    await db.organisation.update({ where: { id: 'institute' }, data: { kind: 'agency', unitId: null, editedAt } })
+    await db.organisationText.updateMany({ where: { organisationId: 'institute' }, data: { name: 'Edited' } })
+    await db.position.update({ where: { id: 'finance' }, data: { rank: 77, editedAt } })
+    await db.positionText.updateMany({ where: { positionId: 'finance' }, data: { name: 'Edited' } })
+    await db.unit.create({
+      data: { id: 'gone', kind: 'city', country: 'KG', texts: { create: { locale: 'ru', name: 'Токмок' } } },
+    })
+  })
+  expect(await changes(content.path)).toEqual([])
+  const texts = { select: { name: true }, distinct: ['name' as const] }
+  expect(await db.unit.findUnique({ where: { id: 'KG-1-new' }, include: { texts } })).toMatchObject({
+    kind: 'municipality',
+    texts: [{ name: 'Edited' }],
+  })
+  expect(await db.organisation.findUnique({ where: { id: 'institute' }, include: { texts } })).toMatchObject({
+    kind: 'agency',
+    unitId: null,
+    texts: [{ name: 'Edited' }],
+  })
+  expect(await db.position.findUnique({ where: { id: 'finance' }, include: { texts } })).toMatchObject({
+    rank: 77,
+    texts: [{ name: 'Edited' }],
+  })
+  expect(await db.unitText.findFirst({ where: { unitId: 'gone' } })).toMatchObject({ nameKey: fold('Токмок') })
 })
 
 test('a unit that lies in itself is refused', async () => {

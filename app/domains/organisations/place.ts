@@ -22,7 +22,7 @@ export async function findPlace(unitId: string | null, locale: Locale) {
   const id = asked?.id ?? null
   const children = await db.unit.findMany({ where: { parentId: id, ...inForce() }, select: { id: true, texts: words } })
   const organisations = id
-    ? await db.organisation.findMany({ where: { unitId: id }, select: { id: true, texts: words } })
+    ? await db.organisation.findMany({ where: { unitId: id, ...inForce() }, select: { id: true, texts: words } })
     : []
   return {
     unitId: id,

@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, expect, test } from 'vitest'
-import { checkWorkplace, findPlace } from '#app/domains/accounts/place.ts'
+import { checkWorkplace, findPlace } from '#app/domains/organisations/place.ts'
 import { setClock } from '#app/platform/clock.ts'
 import { createCountry } from '#tests/support/units.ts'
 

@@ -1,0 +1,9 @@
+/** The deadlines that are set and not built in, in days: what holds until somebody sets another, and how far it may go. */
+export const knownSettings = {
+  'erasure.days': { value: 14, least: 1, most: 60 },
+  'merge-undo.days': { value: 30, least: 1, most: 90 },
+  'import-undo.days': { value: 7, least: 1, most: 30 },
+} as const
+
+export type SettingKey = keyof typeof knownSettings
+export const settingKeys = Object.keys(knownSettings) as SettingKey[]
