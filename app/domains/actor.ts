@@ -53,3 +53,6 @@ const guarded: readonly Role[] = ['coordinator', 'officer', 'administrator']
 
 /** Whether a role asks whoever holds it for a second factor. */
 export const asksSecondFactor = (role: Role): boolean => guarded.includes(role)
+
+/** Running the site: jobs, kept mail, health, maintenance. */
+export const canOperate = (actor: Actor): boolean => holds(actor, 'administrator')

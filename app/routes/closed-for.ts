@@ -1,6 +1,6 @@
 import { findSession } from '#app/domains/accounts/session.ts'
+import { canOperate } from '#app/domains/actor.ts'
 import { findMaintenance } from '#app/domains/operations/maintenance.ts'
-import { canOperate } from '#app/domains/operations/policy.ts'
 import { minutes, now } from '#app/platform/clock.ts'
 
 // Signing in and out stays possible, with whatever steps it has.

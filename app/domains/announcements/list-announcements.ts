@@ -1,5 +1,4 @@
-import type { Actor } from '#app/domains/actor.ts'
-import { canOperate } from '#app/domains/operations/policy.ts'
+import { type Actor, canOperate } from '#app/domains/actor.ts'
 import { now } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db.ts'
 import { inLanguage } from '#app/platform/i18n/in-language.ts'

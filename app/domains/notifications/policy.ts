@@ -1,5 +1,4 @@
-import type { Actor } from '#app/domains/actor.ts'
-import { canOperate } from '#app/domains/operations/policy.ts'
+import { type Actor, canOperate } from '#app/domains/actor.ts'
 import type { Prisma } from '#app/platform/db.ts'
 
 /** Whose kept messages an actor can see: who operates the site and the system all, everybody else none. */

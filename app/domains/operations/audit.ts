@@ -1,6 +1,5 @@
-import type { Actor } from '#app/domains/actor.ts'
+import { type Actor, canOperate } from '#app/domains/actor.ts'
 import type { Event } from '#app/domains/events.ts'
-import { canOperate } from '#app/domains/operations/policy.ts'
 import { days, later } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db.ts'
 

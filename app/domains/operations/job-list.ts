@@ -1,5 +1,4 @@
-import type { Actor } from '#app/domains/actor.ts'
-import { canOperate } from '#app/domains/operations/policy.ts'
+import { type Actor, canOperate } from '#app/domains/actor.ts'
 import { unlessAway } from '#app/domains/operations/queue-away.ts'
 import { db } from '#app/platform/db.ts'
 import { queue } from '#app/platform/queue/index.ts'

@@ -1,7 +1,6 @@
-import type { Actor } from '#app/domains/actor.ts'
+import { type Actor, canOperate } from '#app/domains/actor.ts'
 import { raiseEpoch } from '#app/domains/courses/epoch.ts'
 import { record } from '#app/domains/events.ts'
-import { canOperate } from '#app/domains/operations/policy.ts'
 import { now, seconds } from '#app/platform/clock.ts'
 import { afterCommit, db, transaction } from '#app/platform/db.ts'
 import { env } from '#app/platform/env.ts'

@@ -1,6 +1,5 @@
-import type { Actor } from '#app/domains/actor.ts'
+import { type Actor, canOperate } from '#app/domains/actor.ts'
 import { record } from '#app/domains/events.ts'
-import { canOperate } from '#app/domains/operations/policy.ts'
 import { unlessAway } from '#app/domains/operations/queue-away.ts'
 import { transaction } from '#app/platform/db.ts'
 import { queue } from '#app/platform/queue/index.ts'

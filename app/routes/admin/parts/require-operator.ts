@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import type { PersonActor } from '#app/domains/actor.ts'
-import { canOperate } from '#app/domains/operations/policy.ts'
+import { canOperate, type PersonActor } from '#app/domains/actor.ts'
 import { authorise, localeOf, requireActor } from '#app/routes/guard.ts'
 
 /** The person who looks after the site, at an address that exists; anyone else gets no further. */
