@@ -3,6 +3,7 @@ import { isRouteErrorResponse, Links, Meta, Outlet, useRouteError } from '@remix
 import type { ReactNode } from 'react'
 import { listShown } from '#app/domains/announcements/shown.ts'
 import { canOperate } from '#app/domains/operations/policy.ts'
+import { findErasure } from '#app/domains/privacy/erasure.ts'
 import { nameGap } from '#app/platform/http/name-gap.ts'
 import { htmlLang } from '#app/platform/i18n/locales.ts'
 import { messagesFor } from '#app/platform/i18n/messages.ts'
@@ -24,6 +25,10 @@ export async function loader(args: LoaderFunctionArgs): Promise<RootData> {
   const { pathname } = new URL(args.request.url)
   return {
     announcements: await listShown(localeAt(pathname)).catch(() => []),
+  const isAccount = actor !== null && /^\/\w+\/account\//.test(new URL(args.request.url).pathname)
+  const erasure = isAccount ? await findErasure(actor) : null
+  return {
+    erasureDueAt: erasure?.dueAt.toISOString() ?? null,
     viewer: actor && { name: nameGap, canOperate: canOperate(actor) },
     requestId: args.context.requestId,
     nonce: args.context.nonce,

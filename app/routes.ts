@@ -21,6 +21,12 @@ export default [
     route('account/inbox/:notice/reading', 'routes/account/reading.tsx'),
     route('account/notifications', 'routes/account/notifications.tsx'),
     route('unsubscribe/:token', 'routes/public/unsubscribe.tsx'),
+    route('account/my-data', 'routes/account/my-data.tsx'),
+    route('account/my-data/consents', 'routes/account/consents.tsx'),
+    route('account/my-data/exports', 'routes/account/exports.tsx'),
+    route('account/my-data/exports/:export', 'routes/account/export.tsx'),
+    route('account/erasure', 'routes/account/erasure.tsx'),
+    route('account/erasure/withdrawal', 'routes/account/erasure-withdrawal.tsx'),
 
     route('learn', 'routes/learn/dashboard.tsx'),
     route('learn/certificates', 'routes/learn/certificates.tsx'),

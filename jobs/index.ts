@@ -1,6 +1,9 @@
 import type { Job } from '#app/platform/queue/job.ts'
+import { buildExport } from '#jobs/build-export.ts'
+import { carryOutErasures } from '#jobs/carry-out-erasures.ts'
 import { cleanExpired } from '#jobs/clean-expired.ts'
 import { closeOverdueAttempts } from '#jobs/close-overdue-attempts.ts'
+import { expireExports } from '#jobs/expire-exports.ts'
 import { notifyCertificate } from '#jobs/notify-certificate.ts'
 import { notifyMissed } from '#jobs/notify-missed.ts'
 import { renderCertificate } from '#jobs/render-certificate.ts'
@@ -22,4 +25,7 @@ export const jobs: readonly Job[] = [
   sendWaiting,
   sendDigests,
   turnAnnouncements,
+  buildExport,
+  expireExports,
+  carryOutErasures,
 ]

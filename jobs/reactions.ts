@@ -1,5 +1,6 @@
 import type { Event } from '#app/domains/events.ts'
 import type { Work } from '#app/platform/queue/job.ts'
+import { buildExport } from '#jobs/build-export.ts'
 import { notifyCertificate } from '#jobs/notify-certificate.ts'
 import { renderCertificate } from '#jobs/render-certificate.ts'
 import { sendMessage } from '#jobs/send-message.ts'
@@ -10,6 +11,7 @@ type Reactions = { [Name in Event['name']]?: (event: Extract<Event, { name: Name
 const reactions: Reactions = {
   'certificate.issued': ({ certificateId }) => [renderCertificate.with({ certificateId })],
   'certificate.left-undrawn': ({ certificateId }) => [renderCertificate.with({ certificateId })],
+  'export.asked': ({ exportId }) => [buildExport.with({ exportId })],
   'certificate.rendered': ({ certificateId }) => [notifyCertificate.with({ certificateId })],
   'message.kept': ({ messageId }) => [sendMessage.with({ messageId })],
   'message.resent': ({ messageId }) => [sendMessage.with({ messageId })],

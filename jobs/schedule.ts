@@ -2,8 +2,10 @@ import { sweepEvery } from '#app/domains/certificates/undrawn.ts'
 import { hours, minutes } from '#app/platform/clock.ts'
 import { queue } from '#app/platform/queue/index.ts'
 import type { Work } from '#app/platform/queue/job.ts'
+import { carryOutErasures } from '#jobs/carry-out-erasures.ts'
 import { cleanExpired } from '#jobs/clean-expired.ts'
 import { closeOverdueAttempts } from '#jobs/close-overdue-attempts.ts'
+import { expireExports } from '#jobs/expire-exports.ts'
 import { notifyMissed } from '#jobs/notify-missed.ts'
 import { sendDigests } from '#jobs/send-digests.ts'
 import { sendWaiting } from '#jobs/send-waiting.ts'
@@ -19,6 +21,8 @@ export const schedule: { every: number; work: Work }[] = [
   { every: minutes(10), work: sendDigests.with({}) },
   { every: minutes(5), work: notifyMissed.with({}) },
   { every: hours(1), work: cleanExpired.with({}) },
+  { every: hours(1), work: expireExports.with({}) },
+  { every: hours(1), work: carryOutErasures.with({}) },
 ]
 
 /** Asks for what is due again. */

@@ -17,6 +17,12 @@ export type Event =
   | { name: 'certificate.issued'; certificateId: string }
   | { name: 'certificate.rendered'; certificateId: string }
   | { name: 'certificate.left-undrawn'; certificateId: string }
+  | { name: 'consent.given'; personId: string; textVersion: string }
+  | { name: 'export.asked'; personId: string; exportId: string }
+  | { name: 'export.ready'; personId: string; exportId: string }
+  | { name: 'erasure.asked'; personId: string; erasureId: string }
+  | { name: 'erasure.withdrawn'; personId: string; erasureId: string }
+  | { name: 'person.erased'; personId: string; erasureId: string }
   | { name: 'job.retried'; jobId: string }
   | { name: 'message.kept'; messageId: string }
   | { name: 'message.resent'; messageId: string }

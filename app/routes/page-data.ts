@@ -9,6 +9,8 @@ import { type Messages, messagesFor } from '#app/platform/i18n/messages.ts'
 export type RootData = {
   viewer: { name: string; canOperate: boolean } | null
   announcements: ShownAnnouncement[]
+  /** On the pages of an account: when she is to be forgotten, if she asked for it. */
+  erasureDueAt: string | null
   requestId: string
   nonce: string
   refusal: Refusal | null

@@ -1,4 +1,5 @@
 import { account } from '#content/messages/en/account.ts'
+import { accountNav } from '#content/messages/en/account-nav.ts'
 import { admin } from '#content/messages/en/admin.ts'
 import { announcements } from '#content/messages/en/announcements.ts'
 import { catalogue } from '#content/messages/en/catalogue.ts'
@@ -9,6 +10,7 @@ import { learn } from '#content/messages/en/learn.ts'
 import { lesson } from '#content/messages/en/lesson.ts'
 import { mail } from '#content/messages/en/mail.ts'
 import { notices } from '#content/messages/en/notices.ts'
+import { myData } from '#content/messages/en/my-data.ts'
 import { quiz } from '#content/messages/en/quiz.ts'
 import { refusals } from '#content/messages/en/refusals.ts'
 import { site } from '#content/messages/en/site.ts'
@@ -22,6 +24,10 @@ export const en = {
   catalogue,
   certificate,
   delivery,
+  accountNav,
+  admin,
+  catalogue,
+  certificate,
   errors,
   learn,
   lesson,
@@ -31,4 +37,8 @@ export const en = {
   refusals,
   site,
   templates,
+  myData,
+  quiz,
+  refusals,
+  site,
 }

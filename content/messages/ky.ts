@@ -1,4 +1,5 @@
 import { account } from '#content/messages/ky/account.ts'
+import { accountNav } from '#content/messages/ky/account-nav.ts'
 import { admin } from '#content/messages/ky/admin.ts'
 import { announcements } from '#content/messages/ky/announcements.ts'
 import { catalogue } from '#content/messages/ky/catalogue.ts'
@@ -9,6 +10,7 @@ import { learn } from '#content/messages/ky/learn.ts'
 import { lesson } from '#content/messages/ky/lesson.ts'
 import { mail } from '#content/messages/ky/mail.ts'
 import { notices } from '#content/messages/ky/notices.ts'
+import { myData } from '#content/messages/ky/my-data.ts'
 import { quiz } from '#content/messages/ky/quiz.ts'
 import { refusals } from '#content/messages/ky/refusals.ts'
 import { site } from '#content/messages/ky/site.ts'
@@ -17,6 +19,7 @@ import type { Messages } from '#content/messages/messages.ts'
 
 export const ky = {
   account,
+  accountNav,
   admin,
   announcements,
   catalogue,
@@ -27,6 +30,7 @@ export const ky = {
   lesson,
   mail,
   notices,
+  myData,
   quiz,
   refusals,
   site,

@@ -1,5 +1,6 @@
 import type { Messages } from '#content/messages/messages.ts'
 import { account } from '#content/messages/ru/account.ts'
+import { accountNav } from '#content/messages/ru/account-nav.ts'
 import { admin } from '#content/messages/ru/admin.ts'
 import { announcements } from '#content/messages/ru/announcements.ts'
 import { catalogue } from '#content/messages/ru/catalogue.ts'
@@ -10,6 +11,7 @@ import { learn } from '#content/messages/ru/learn.ts'
 import { lesson } from '#content/messages/ru/lesson.ts'
 import { mail } from '#content/messages/ru/mail.ts'
 import { notices } from '#content/messages/ru/notices.ts'
+import { myData } from '#content/messages/ru/my-data.ts'
 import { quiz } from '#content/messages/ru/quiz.ts'
 import { refusals } from '#content/messages/ru/refusals.ts'
 import { site } from '#content/messages/ru/site.ts'
@@ -17,6 +19,7 @@ import { templates } from '#content/messages/ru/templates.ts'
 
 export const ru = {
   account,
+  accountNav,
   admin,
   announcements,
   catalogue,
@@ -27,6 +30,7 @@ export const ru = {
   lesson,
   mail,
   notices,
+  myData,
   quiz,
   refusals,
   site,

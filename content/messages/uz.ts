@@ -1,5 +1,6 @@
 import type { Messages } from '#content/messages/messages.ts'
 import { account } from '#content/messages/uz/account.ts'
+import { accountNav } from '#content/messages/uz/account-nav.ts'
 import { admin } from '#content/messages/uz/admin.ts'
 import { announcements } from '#content/messages/uz/announcements.ts'
 import { catalogue } from '#content/messages/uz/catalogue.ts'
@@ -10,6 +11,7 @@ import { learn } from '#content/messages/uz/learn.ts'
 import { lesson } from '#content/messages/uz/lesson.ts'
 import { mail } from '#content/messages/uz/mail.ts'
 import { notices } from '#content/messages/uz/notices.ts'
+import { myData } from '#content/messages/uz/my-data.ts'
 import { quiz } from '#content/messages/uz/quiz.ts'
 import { refusals } from '#content/messages/uz/refusals.ts'
 import { site } from '#content/messages/uz/site.ts'
@@ -17,6 +19,7 @@ import { templates } from '#content/messages/uz/templates.ts'
 
 export const uz = {
   account,
+  accountNav,
   admin,
   announcements,
   catalogue,
@@ -27,6 +30,7 @@ export const uz = {
   lesson,
   mail,
   notices,
+  myData,
   quiz,
   refusals,
   site,

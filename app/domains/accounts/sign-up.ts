@@ -1,3 +1,4 @@
+import { privacyVersion } from '#app/domains/accounts/consent.ts'
 import { readContact } from '#app/domains/accounts/contact.ts'
 import { hashPassword, isCrowded } from '#app/domains/accounts/password.ts'
 import type { JoinForm } from '#app/domains/accounts/schema.ts'
@@ -12,9 +13,6 @@ import { fold } from '#app/platform/i18n/search/fold.ts'
 import { timeZoneOf } from '#app/platform/i18n/time-zones.ts'
 import { newId } from '#app/platform/ids.ts'
 import { ok, refuse } from '#app/platform/result.ts'
-
-/** The version of the privacy text that joining agrees to; raise it when content/pages/privacy changes its meaning. */
-const privacyVersion = '2026-11'
 
 /** Makes an account with the learner's role. A phone or an e-mail that already has one is refused. */
 export async function signUp(form: JoinForm, locale: Locale, address: string) {

@@ -1,4 +1,5 @@
 import { type PersonActor, system } from '#app/domains/actor.ts'
+import { isNameless } from '#app/domains/certificates/forget-name.ts'
 import { waitForGuesses } from '#app/domains/certificates/guess-limit.ts'
 import { readSerial } from '#app/domains/certificates/serial.ts'
 import { patience } from '#app/domains/certificates/undrawn.ts'
@@ -17,12 +18,16 @@ export async function fetchPdf(actor: PersonActor | null, typed: string, address
   const read = readSerial(typed)
   if (!read.ok) return null
   const { serial } = read
-  const certificate = await db.certificate.findUnique({ where: { serial }, select: { personId: true, pdf: true } })
+  const certificate = await db.certificate.findUnique({
+    where: { serial },
+    select: { personId: true, officialName: true, pdf: true },
+  })
   const isOwn = actor !== null && certificate?.personId === actor.id
   const milliseconds = isOwn ? 0 : waitForGuesses(address, certificate !== null)
   if (milliseconds > 0) return { milliseconds }
   const pdf = certificate?.pdf
-  if (!pdf) return null
+  // Of a holder who was forgotten only the hash is kept.
+  if (!pdf || isNameless(certificate)) return null
   const bytes = await storage.get(pdf.sha256)
   if (bytes) return { serial, bytes, sha256: pdf.sha256 }
   await stateLost(pdf)

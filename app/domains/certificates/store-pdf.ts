@@ -2,6 +2,7 @@ import { system } from '#app/domains/actor.ts'
 import { drawInThread } from '#app/domains/certificates/drawing/draw-in-thread.ts'
 import { factsOf } from '#app/domains/certificates/drawing/facts.ts'
 import { fontSet, missingGlyphIn } from '#app/domains/certificates/drawing/font-set.ts'
+import { isNameless } from '#app/domains/certificates/forget-name.ts'
 import { record } from '#app/domains/events.ts'
 import { now } from '#app/platform/clock.ts'
 import { db, onceMoreIfTaken, transaction } from '#app/platform/db.ts'
@@ -15,13 +16,14 @@ export async function storePdf(certificateId: string): Promise<void> {
     where: { id: certificateId },
     include: { pdf: true },
   })
-  if (pdf) return
+  if (pdf || isNameless(certificate)) return
   const drawing = { id: newId(), certificateId, startedAt: now() }
   await transaction(() => db.certificateDrawing.create({ data: drawing }))
   try {
     const drawn = await drawInThread(factsOf(certificate))
     const sha256 = await storage.put(drawn)
-    await keepPdf(certificateId, { sha256, bytes: drawn.length })
+    const isKept = await keepPdf(certificateId, { sha256, bytes: drawn.length })
+    if (!isKept) await storage.remove(sha256)
   } catch (error) {
     await keepFailure(drawing, error)
     // The reason may quote what is written on the certificate, so it stays here; only what quotes nothing travels on.
@@ -29,14 +31,23 @@ export async function storePdf(certificateId: string): Promise<void> {
   }
 }
 
-/** The first to finish wins: the same facts give the same bytes, and one certificate has one PDF. */
-async function keepPdf(certificateId: string, file: { sha256: string; bytes: number }): Promise<void> {
-  await onceMoreIfTaken(() =>
+/**
+ * The first to finish wins: the same facts give the same bytes, and one certificate has one PDF. False when the holder
+ * was forgotten while it was drawn.
+ */
+function keepPdf(certificateId: string, file: { sha256: string; bytes: number }): Promise<boolean> {
+  return onceMoreIfTaken(() =>
     transaction(async () => {
-      if (await db.certificatePdf.findUnique({ where: { certificateId } })) return
+      const certificate = await db.certificate.findUniqueOrThrow({
+        where: { id: certificateId },
+        select: { officialName: true, pdf: true },
+      })
+      if (isNameless(certificate)) return false
+      if (certificate.pdf) return true
       await db.certificatePdf.create({ data: { certificateId, ...file, storedAt: now() } })
       await db.undrawnCertificate.deleteMany({ where: { certificateId } })
       await record(system, { name: 'certificate.rendered', certificateId })
+      return true
     }),
   )
 }

@@ -1,3 +1,4 @@
+import { isNameless } from '#app/domains/certificates/forget-name.ts'
 import { waitForGuesses } from '#app/domains/certificates/guess-limit.ts'
 import { readSerial } from '#app/domains/certificates/serial.ts'
 import { db, type Prisma } from '#app/platform/db.ts'
@@ -34,7 +35,9 @@ export async function verifyCertificate(typed: string, address: string, locale: 
   if (!certificate) return { verdict: 'unknown' as const, serial: read.serial }
   const { completion, ...certified } = certificate
   const translation = translate(certified, completion.enrolment, locale)
-  return { verdict: 'valid' as const, certificate: { ...certified, translation } }
+  // Of a holder who was forgotten the register keeps everything but the name; the hash tells her own copy from a forged one.
+  const officialName = isNameless(certified) ? null : certified.officialName
+  return { verdict: 'valid' as const, certificate: { ...certified, officialName, translation } }
 }
 
 type Certified = Record<'locale' | 'courseTitle' | 'organisationName' | 'signatoryName' | 'signatoryPost', string>

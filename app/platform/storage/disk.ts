@@ -40,6 +40,10 @@ export function diskStorage(folder: string): Storage {
       }
     },
 
+    async remove(sha256) {
+      if (/^[0-9a-f]{64}$/.test(sha256)) await rm(pathOf(sha256), { force: true })
+    },
+
     async tidy() {
       if (!(await exists(unfinished))) return
       // What is younger may be another process's, which is still at it. The disk's clock is the machine's.

@@ -4,6 +4,8 @@ export type Storage = {
   put(bytes: Uint8Array): Promise<string>
   /** The bytes with this hash; null when they were never stored, got lost, or are no longer what they were. */
   get(sha256: string): Promise<Buffer | null>
+  /** Forgets the bytes with this hash; nothing happens when there are none. */
+  remove(sha256: string): Promise<void>
   /** Removes what was half written when a process or the machine stopped. */
   tidy(): Promise<void>
 }

@@ -4,6 +4,7 @@ import { findPlace } from '#app/domains/accounts/place.ts'
 import { listPositions } from '#app/domains/accounts/position.ts'
 import { findFirstUnit, findPost, recordPost } from '#app/domains/accounts/post.ts'
 import { postSchema } from '#app/domains/accounts/schema.ts'
+import { AccountNav } from '#app/routes/account/parts/account-nav.tsx'
 import { errorsOf, readForm } from '#app/routes/form.ts'
 import { found, localeOf, requireActor } from '#app/routes/guard.ts'
 import { wayBack } from '#app/routes/own-path.ts'
@@ -54,6 +55,7 @@ export default function Workplace() {
   const at = (choice: Record<string, string>) => `?${new URLSearchParams({ ...choice, ...kept })}`
   return (
     <Site>
+      {isNew ? null : <AccountNav />}
       <PageTitle above={isNew ? join.step(2, 2) : undefined} title={words.title} lede={words.lede} />
       {path.length > 0 ? (
         <Breadcrumb

@@ -59,6 +59,7 @@ function Answer() {
       const { facts } = words
       const { translation } = certificate
       const { signatory } = translation
+      const hash = certificate.officialName === null ? certificate.pdf?.sha256 : undefined
       const inItsLanguage =
         certificate.locale === locale ? null : (site.inLanguage as Record<string, string>)[certificate.locale]
       // In the reader's language, and as it stands on the paper, to be compared with it.
@@ -88,7 +89,10 @@ function Answer() {
           kind="good"
           line={words.valid}
           facts={[
-            { name: facts.name, value: <b>{certificate.officialName}</b> },
+            {
+              name: facts.name,
+              value: certificate.officialName ? <b>{certificate.officialName}</b> : words.nameRemoved,
+            },
             { name: facts.course, ...certified(certificate.courseTitle, translation.course) },
             { name: facts.hours, value: formatNumber(certificate.academicHours, locale) },
             { name: facts.result, value: formatPercent(certificate.resultPercent, locale) },
@@ -105,9 +109,10 @@ function Answer() {
               value: unbroken(formatDate(new Date(certificate.issuedAt), locale, certificate.timeZone)),
             },
             { name: facts.serial, value: certificate.serial },
+            ...(hash ? [{ name: facts.hash, value: <code>{hash}</code> }] : []),
           ]}
         >
-          {certificate.pdf ? (
+          {certificate.pdf && !hash ? (
             <LinkButton kind="quiet" href={`/certificates/${certificate.serial}.pdf`}>
               {words.pdf}
             </LinkButton>

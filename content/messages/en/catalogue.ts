@@ -118,6 +118,7 @@ export const catalogue = {
     notASerialText:
       'The number begins with BLM and has nine signs after that. It stands at the foot of the paper, beside the square code.',
     wait: 'Too many tries. Wait a minute and try again.',
+    nameRemoved: 'removed at the wish of the holder',
     facts: {
       name: 'Issued to',
       course: 'Course',
@@ -127,6 +128,7 @@ export const catalogue = {
       signatory: 'Signed by',
       date: 'Date of issue',
       serial: 'Number',
+      hash: 'Hash of the file (SHA-256)',
     },
     pdf: 'Open the certificate (PDF)',
   },

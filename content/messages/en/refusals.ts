@@ -28,4 +28,5 @@ export const refusals = {
   'code-run-out': 'The code in this message has run out. The person can ask for a new one.',
   'announcement-ends-early': 'It must end later than it begins.',
   'announcement-unknown': 'There is no such announcement, or it is withdrawn already.',
+  'erasure-begun': 'The two weeks are over, and the erasure has begun. It can no longer be taken back.',
 }

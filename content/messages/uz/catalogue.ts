@@ -126,6 +126,7 @@ export const catalogue = {
     notASerialText:
       'Raqam BLM-7K4M-9Q2X-C kabi yoziladi: oldin uchta harf, keyin toʻqqizta belgi. U qogʻozning pastida, kvadrat kod yonida turadi.',
     wait: 'Urinishlar soni juda koʻp. Bir daqiqa kutib, qayta urinib koʻring.',
+    nameRemoved: 'egasining xohishiga koʻra oʻchirilgan',
     facts: {
       name: 'Kimga berilgan',
       course: 'Kurs',
@@ -135,6 +136,7 @@ export const catalogue = {
       signatory: 'Kim imzolagan',
       date: 'Berilgan sana',
       serial: 'Raqami',
+      hash: 'Faylning xeshi (SHA-256)',
     },
     pdf: 'Sertifikatni ochish (PDF)',
   },

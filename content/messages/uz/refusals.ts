@@ -30,4 +30,5 @@ export const refusals = {
   'code-run-out': 'Bu xabardagi kodning muddati oʻtgan. Odam yangisini soʻrashi mumkin.',
   'announcement-ends-early': 'Tugashi boshlanishidan keyin boʻlishi kerak.',
   'announcement-unknown': 'Bunday eʼlon yoʻq yoki u olib tashlangan.',
+  'erasure-begun': 'Ikki hafta oʻtdi va oʻchirish boshlandi. Endi uni bekor qilib boʻlmaydi.',
 }

@@ -1,0 +1,40 @@
+import { contactsOf, forgetPerson } from '#app/domains/accounts/forget-person.ts'
+import { system } from '#app/domains/actor.ts'
+import { forgetNames } from '#app/domains/certificates/forget-name.ts'
+import { forgetReading } from '#app/domains/enrolments/forget-reading.ts'
+import { record } from '#app/domains/events.ts'
+import { forgetMessages } from '#app/domains/notifications/forget-person.ts'
+import { removeExports } from '#app/domains/privacy/export-file.ts'
+import { forgetAnswers } from '#app/domains/quizzes/forget-answers.ts'
+import { now } from '#app/platform/clock.ts'
+import { db, transaction } from '#app/platform/db.ts'
+
+const most = 20
+
+/** Forgets those whose two weeks are over, the longest overdue first, a few at a time. */
+export async function carryOutErasures(): Promise<void> {
+  const due = await db.erasure.findMany({
+    where: { cancelledAt: null, doneAt: null, dueAt: { lte: now() } },
+    orderBy: { dueAt: 'asc' },
+    take: most,
+    select: { id: true, personId: true },
+  })
+  for (const erasure of due) await erase(erasure)
+}
+
+/** Piece by piece, each of which may be done again, so that one which stopped half-way is taken up from the beginning. */
+async function erase({ id, personId }: { id: string; personId: string }): Promise<void> {
+  // Together, for her messages are found by the contacts that the account loses.
+  await transaction(async () => {
+    await forgetMessages(personId, await contactsOf(personId))
+    await forgetPerson(personId)
+  })
+  await forgetAnswers(personId)
+  await forgetReading(personId)
+  await forgetNames(personId)
+  await removeExports(personId)
+  await transaction(async () => {
+    const { count } = await db.erasure.updateMany({ where: { id, doneAt: null }, data: { doneAt: now() } })
+    if (count > 0) await record(system, { name: 'person.erased', personId, erasureId: id })
+  })
+}

@@ -1,0 +1,40 @@
+import type { PersonActor } from '#app/domains/actor.ts'
+import { record } from '#app/domains/events.ts'
+import { days, later, now } from '#app/platform/clock.ts'
+import { db, transaction } from '#app/platform/db.ts'
+import { newId } from '#app/platform/ids.ts'
+import { ok, refuse } from '#app/platform/result.ts'
+
+/** How long she may change her mind. */
+export const daysToReconsider = 14
+
+/** When a person is to be forgotten at her own wish; null when she has not asked for it, or not any more. */
+export async function findErasure(actor: PersonActor): Promise<{ id: string; dueAt: Date } | null> {
+  return db.erasure.findFirst({
+    where: { personId: actor.id, cancelledAt: null, doneAt: null },
+    select: { id: true, dueAt: true },
+  })
+}
+
+/** Notes her wish to be forgotten, which is carried out in two weeks. Asking twice is one wish. */
+export function askErasure(actor: PersonActor): Promise<void> {
+  return transaction(async () => {
+    if (await findErasure(actor)) return
+    const id = newId()
+    const dueAt = later(now(), days(daysToReconsider))
+    await db.erasure.create({ data: { id, personId: actor.id, askedAt: now(), dueAt } })
+    await record(actor, { name: 'erasure.asked', personId: actor.id, erasureId: id })
+  })
+}
+
+/** Takes her wish to be forgotten back. Refused once it is due, for it may have begun. */
+export function withdrawErasure(actor: PersonActor) {
+  return transaction(async () => {
+    const erasure = await findErasure(actor)
+    if (!erasure) return ok({})
+    if (erasure.dueAt <= now()) return refuse('erasure-begun')
+    await db.erasure.update({ where: { id: erasure.id }, data: { cancelledAt: now() } })
+    await record(actor, { name: 'erasure.withdrawn', personId: actor.id, erasureId: erasure.id })
+    return ok({})
+  })
+}
