@@ -23,11 +23,10 @@ export async function loader(args: LoaderFunctionArgs): Promise<RootData> {
   // The page of a crash needs its number even when nobody can be looked up; whoever must be known is asked for again.
   const actor = await findActor(args).catch(() => null)
   const { pathname } = new URL(args.request.url)
-  return {
-    announcements: await listShown(localeAt(pathname)).catch(() => []),
-  const isAccount = actor !== null && /^\/\w+\/account\//.test(new URL(args.request.url).pathname)
+  const isAccount = actor !== null && /^\/\w+\/account\//.test(pathname)
   const erasure = isAccount ? await findErasure(actor) : null
   return {
+    announcements: await listShown(localeAt(pathname)).catch(() => []),
     erasureDueAt: erasure?.dueAt.toISOString() ?? null,
     viewer: actor && { name: nameGap, canOperate: canOperate(actor) },
     requestId: args.context.requestId,

@@ -25,9 +25,6 @@ export const en = {
   certificate,
   delivery,
   accountNav,
-  admin,
-  catalogue,
-  certificate,
   errors,
   learn,
   lesson,
@@ -38,7 +35,4 @@ export const en = {
   site,
   templates,
   myData,
-  quiz,
-  refusals,
-  site,
 }
