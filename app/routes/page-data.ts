@@ -1,6 +1,8 @@
 import type { MetaFunction, SerializeFrom } from '@remix-run/node'
 import { useLocation, useMatches, useRouteLoaderData } from '@remix-run/react'
 import type { ShownAnnouncement } from '#app/domains/announcements/shown.ts'
+import type { Looks } from '#app/domains/accounts/looks.ts'
+import type { Role } from '#app/domains/actor.ts'
 import type { Refusal } from '#app/platform/http/context.ts'
 import { isLocale, type Locale } from '#app/platform/i18n/locales.ts'
 import { type Messages, messagesFor } from '#app/platform/i18n/messages.ts'
@@ -11,6 +13,8 @@ export type RootData = {
   announcements: ShownAnnouncement[]
   /** On the pages of an account: when she is to be forgotten, if she asked for it. */
   erasureDueAt: string | null
+  viewer: { name: string; canOperate: boolean; unread: number; activeRole: Role | null; roles: Role[] } | null
+  looks: Looks
   requestId: string
   nonce: string
   refusal: Refusal | null

@@ -11,6 +11,7 @@ const { storePdf } = await import('#app/domains/certificates/store-pdf.ts')
 const { notifyCertificate } = await import('#app/domains/notifications/notify-certificate.ts')
 const { unsubscribeAddress } = await import('#app/domains/notifications/unsubscribe-token.ts')
 const { submitAttempt } = await import('#app/domains/quizzes/submit-attempt.ts')
+const { now } = await import('#app/platform/clock.ts')
 const { closeDb, db } = await import('#app/platform/db.ts')
 const { closeThreads } = await import('#app/platform/load/threads.ts')
 const { create } = await import('#tests/support/create.ts')
@@ -36,6 +37,8 @@ async function somebody(role: (typeof roles)[number], on: typeof course) {
   const [cookie = ''] = (await startSession(learner.id, false)).split(';')
   const things = { course: on.slug, attempt: attempt.id, 'handed-in': handedIn.id, serial, message, notice, token }
   return { cookie, things }
+  const [cookie = ''] = (await startSession(learner.id, { isShared: false, secondFactorAt: now() })).split(';')
+  return { cookie, things: { course: on.slug, attempt: attempt.id, 'handed-in': handedIn.id, serial, message } }
 }
 
 const people: Record<string, Awaited<ReturnType<typeof somebody>>> = {}
