@@ -23,16 +23,13 @@ export const links: LinksFunction = () => [
 export async function loader(args: LoaderFunctionArgs): Promise<RootData> {
   openToAll()
   // The page of a crash needs its number even when nobody can be looked up; whoever must be known is asked for again.
-  const actor = await findActor(args).catch(() => null)
+  const session = await findSessionOf(args).catch(() => null)
   const { pathname } = new URL(args.request.url)
-  const isAccount = actor !== null && /^\/\w+\/account\//.test(pathname)
-  const erasure = isAccount ? await findErasure(actor) : null
+  const isAccount = session !== null && /^\/\w+\/account\//.test(pathname)
+  const erasure = isAccount ? await findErasure(session.actor) : null
   return {
     announcements: await listShown(localeAt(pathname)).catch(() => []),
     erasureDueAt: erasure?.dueAt.toISOString() ?? null,
-    viewer: actor && { name: nameGap, canOperate: canOperate(actor) },
-  const session = await findSessionOf(args).catch(() => null)
-  return {
     viewer: session && viewerOf(session),
     looks: session?.looks ?? usualLooks,
     requestId: args.context.requestId,

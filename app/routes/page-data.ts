@@ -9,7 +9,6 @@ import { type Messages, messagesFor } from '#app/platform/i18n/messages.ts'
 
 /** What every page knows: who looks, and with which request. */
 export type RootData = {
-  viewer: { name: string; canOperate: boolean } | null
   announcements: ShownAnnouncement[]
   /** On the pages of an account: when she is to be forgotten, if she asked for it. */
   erasureDueAt: string | null

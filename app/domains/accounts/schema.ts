@@ -39,6 +39,13 @@ const birthYear = z
       .refine((year) => year <= now().getFullYear() - youngest, 'birth-year-late'),
   )
 
+// Spaces at the ends of a password are part of it.
+const newPassword = z
+  .string()
+  .min(10, 'password-short')
+  .max(200, 'too-long')
+  .refine((password) => !isCommon(password), 'password-common')
+
 /** In the order of the page, for so its mistakes are listed. */
 export const joinSchema = z.object({
   family: name(80).optional(),
@@ -49,12 +56,7 @@ export const joinSchema = z.object({
   contact: line(160)
     .min(1, { error: 'required', abort: true })
     .refine((typed) => contactsMeant(typed).length > 0, 'contact-unreadable'),
-  // Spaces at the ends of a password are part of it.
-  password: z
-    .string()
-    .min(10, 'password-short')
-    .max(200, 'too-long')
-    .refine((password) => !isCommon(password), 'password-common'),
+  password: newPassword,
   sex: z.enum(['female', 'male'], 'choose'),
   birthYear,
   isShared: z.boolean().default(false),
@@ -66,6 +68,20 @@ export const signInSchema = z.object({
   password: z.string().min(1, 'required').max(200, 'too-long'),
   isShared: z.boolean().default(false),
 })
+
+// A password or a code; nothing where she signed in just now.
+const proof = z.string().max(200, 'too-long').default('')
+
+export const proofSchema = z.object({ proof })
+export const factorSchema = z.object({ code: line(40).min(1, 'required') })
+export const passkeySchema = z.object({ credential: z.string().min(1, 'required').max(20_000, 'too-long') })
+export const newPasskeySchema = passkeySchema.extend({ name: line(60).min(1, 'required'), proof })
+export const authenticatorSchema = z.object({
+  sealed: z.string().max(1000, 'too-long').default(''),
+  code: line(20).min(1, 'required'),
+  proof,
+})
+export const passwordSchema = z.object({ proof, password: newPassword })
 
 export const postSchema = z
   .object({
