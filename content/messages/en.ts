@@ -9,10 +9,11 @@ import { errors } from '#content/messages/en/errors.ts'
 import { learn } from '#content/messages/en/learn.ts'
 import { lesson } from '#content/messages/en/lesson.ts'
 import { mail } from '#content/messages/en/mail.ts'
-import { notices } from '#content/messages/en/notices.ts'
 import { myData } from '#content/messages/en/my-data.ts'
+import { notices } from '#content/messages/en/notices.ts'
 import { quiz } from '#content/messages/en/quiz.ts'
 import { refusals } from '#content/messages/en/refusals.ts'
+import { security } from '#content/messages/en/security.ts'
 import { site } from '#content/messages/en/site.ts'
 import { templates } from '#content/messages/en/templates.ts'
 
@@ -32,6 +33,7 @@ export const en = {
   notices,
   quiz,
   refusals,
+  security,
   site,
   templates,
   myData,

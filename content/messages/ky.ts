@@ -9,10 +9,11 @@ import { errors } from '#content/messages/ky/errors.ts'
 import { learn } from '#content/messages/ky/learn.ts'
 import { lesson } from '#content/messages/ky/lesson.ts'
 import { mail } from '#content/messages/ky/mail.ts'
-import { notices } from '#content/messages/ky/notices.ts'
 import { myData } from '#content/messages/ky/my-data.ts'
+import { notices } from '#content/messages/ky/notices.ts'
 import { quiz } from '#content/messages/ky/quiz.ts'
 import { refusals } from '#content/messages/ky/refusals.ts'
+import { security } from '#content/messages/ky/security.ts'
 import { site } from '#content/messages/ky/site.ts'
 import { templates } from '#content/messages/ky/templates.ts'
 import type { Messages } from '#content/messages/messages.ts'
@@ -33,6 +34,7 @@ export const ky = {
   myData,
   quiz,
   refusals,
+  security,
   site,
   templates,
 } satisfies Messages

@@ -10,10 +10,11 @@ import { errors } from '#content/messages/ru/errors.ts'
 import { learn } from '#content/messages/ru/learn.ts'
 import { lesson } from '#content/messages/ru/lesson.ts'
 import { mail } from '#content/messages/ru/mail.ts'
-import { notices } from '#content/messages/ru/notices.ts'
 import { myData } from '#content/messages/ru/my-data.ts'
+import { notices } from '#content/messages/ru/notices.ts'
 import { quiz } from '#content/messages/ru/quiz.ts'
 import { refusals } from '#content/messages/ru/refusals.ts'
+import { security } from '#content/messages/ru/security.ts'
 import { site } from '#content/messages/ru/site.ts'
 import { templates } from '#content/messages/ru/templates.ts'
 
@@ -33,6 +34,7 @@ export const ru = {
   myData,
   quiz,
   refusals,
+  security,
   site,
   templates,
 } satisfies Messages

@@ -10,10 +10,11 @@ import { errors } from '#content/messages/uz/errors.ts'
 import { learn } from '#content/messages/uz/learn.ts'
 import { lesson } from '#content/messages/uz/lesson.ts'
 import { mail } from '#content/messages/uz/mail.ts'
-import { notices } from '#content/messages/uz/notices.ts'
 import { myData } from '#content/messages/uz/my-data.ts'
+import { notices } from '#content/messages/uz/notices.ts'
 import { quiz } from '#content/messages/uz/quiz.ts'
 import { refusals } from '#content/messages/uz/refusals.ts'
+import { security } from '#content/messages/uz/security.ts'
 import { site } from '#content/messages/uz/site.ts'
 import { templates } from '#content/messages/uz/templates.ts'
 
@@ -33,6 +34,7 @@ export const uz = {
   myData,
   quiz,
   refusals,
+  security,
   site,
   templates,
 } satisfies Messages

@@ -34,10 +34,9 @@ async function somebody(role: (typeof roles)[number], on: typeof course) {
   const { id: message } = await db.message.findFirstOrThrow({ where: { cause: `certificate-${id}` } })
   const { id: notice } = await db.notice.findFirstOrThrow({ where: { personId: learner.id } })
   const token = unsubscribeAddress(learner.id).split('/').at(-1) ?? ''
+  const [cookie = ''] = (await startSession(learner.id, { isShared: false, secondFactorAt: now() })).split(';')
   const things = { course: on.slug, attempt: attempt.id, 'handed-in': handedIn.id, serial, message, notice, token }
   return { cookie, things }
-  const [cookie = ''] = (await startSession(learner.id, { isShared: false, secondFactorAt: now() })).split(';')
-  return { cookie, things: { course: on.slug, attempt: attempt.id, 'handed-in': handedIn.id, serial, message } }
 }
 
 const people: Record<string, Awaited<ReturnType<typeof somebody>>> = {}

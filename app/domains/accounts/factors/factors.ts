@@ -1,7 +1,7 @@
+import { countRecoveryCodes, makeRecoveryCodes } from '#app/domains/accounts/factors/recovery-codes.ts'
 import { asksSecondFactor, type PersonActor } from '#app/domains/actor.ts'
 import { record } from '#app/domains/events.ts'
 import { db } from '#app/platform/db.ts'
-import { countRecoveryCodes, makeRecoveryCodes } from '#app/domains/accounts/factors/recovery-codes.ts'
 
 export type Factor = 'totp' | 'passkey'
 
@@ -13,7 +13,10 @@ export async function findFactors(actor: PersonActor) {
       select: {
         passwordHash: true,
         totp: { select: { createdAt: true, confirmedAt: true } },
-        passkeys: { select: { id: true, name: true, createdAt: true, lastUsedAt: true }, orderBy: { createdAt: 'asc' } },
+        passkeys: {
+          select: { id: true, name: true, createdAt: true, lastUsedAt: true },
+          orderBy: { createdAt: 'asc' },
+        },
       },
     }),
     countRecoveryCodes(actor.id),

@@ -18,7 +18,8 @@ export function codeAt(secret: Uint8Array, step: number, digits = 6): string {
 /** The half-minute whose code this is: the present one or a neighbour, for clocks go apart, and only after `usedStep`. */
 export function stepOf(secret: Uint8Array, code: string, moment: Date, usedStep = -1): number | null {
   const present = stepAt(moment)
-  const fits = (step: number) => step > usedStep && timingSafeEqual(Buffer.from(codeAt(secret, step)), Buffer.from(code))
+  const fits = (step: number) =>
+    step > usedStep && timingSafeEqual(Buffer.from(codeAt(secret, step)), Buffer.from(code))
   return /^\d{6}$/.test(code) ? ([present, present - 1, present + 1].find(fits) ?? null) : null
 }
 
