@@ -35,6 +35,7 @@ export type Event =
   | { name: 'recovery-codes.made'; personId: string }
   | { name: 'recovery-code.used'; personId: string }
   | { name: 'password.changed'; personId: string }
+  | { name: 'looks.changed'; personId: string }
   | { name: 'session.ended'; personId: string }
   | { name: 'sessions.ended'; personId: string }
   | { name: 'profile.changed'; personId: string; fields: string[] }

@@ -2,6 +2,7 @@ import { account } from '#content/messages/en/account.ts'
 import { accountNav } from '#content/messages/en/account-nav.ts'
 import { admin } from '#content/messages/en/admin.ts'
 import { announcements } from '#content/messages/en/announcements.ts'
+import { appearance } from '#content/messages/en/appearance.ts'
 import { catalogue } from '#content/messages/en/catalogue.ts'
 import { certificate } from '#content/messages/en/certificate.ts'
 import { delivery } from '#content/messages/en/delivery.ts'
@@ -11,6 +12,7 @@ import { lesson } from '#content/messages/en/lesson.ts'
 import { mail } from '#content/messages/en/mail.ts'
 import { myData } from '#content/messages/en/my-data.ts'
 import { notices } from '#content/messages/en/notices.ts'
+import { profile } from '#content/messages/en/profile.ts'
 import { quiz } from '#content/messages/en/quiz.ts'
 import { refusals } from '#content/messages/en/refusals.ts'
 import { security } from '#content/messages/en/security.ts'
@@ -22,6 +24,7 @@ export const en = {
   account,
   admin,
   announcements,
+  appearance,
   catalogue,
   certificate,
   delivery,
@@ -31,6 +34,7 @@ export const en = {
   lesson,
   mail,
   notices,
+  profile,
   quiz,
   refusals,
   security,

@@ -2,6 +2,7 @@ import { account } from '#content/messages/ky/account.ts'
 import { accountNav } from '#content/messages/ky/account-nav.ts'
 import { admin } from '#content/messages/ky/admin.ts'
 import { announcements } from '#content/messages/ky/announcements.ts'
+import { appearance } from '#content/messages/ky/appearance.ts'
 import { catalogue } from '#content/messages/ky/catalogue.ts'
 import { certificate } from '#content/messages/ky/certificate.ts'
 import { delivery } from '#content/messages/ky/delivery.ts'
@@ -11,6 +12,7 @@ import { lesson } from '#content/messages/ky/lesson.ts'
 import { mail } from '#content/messages/ky/mail.ts'
 import { myData } from '#content/messages/ky/my-data.ts'
 import { notices } from '#content/messages/ky/notices.ts'
+import { profile } from '#content/messages/ky/profile.ts'
 import { quiz } from '#content/messages/ky/quiz.ts'
 import { refusals } from '#content/messages/ky/refusals.ts'
 import { security } from '#content/messages/ky/security.ts'
@@ -23,6 +25,7 @@ export const ky = {
   accountNav,
   admin,
   announcements,
+  appearance,
   catalogue,
   certificate,
   delivery,
@@ -32,6 +35,7 @@ export const ky = {
   mail,
   notices,
   myData,
+  profile,
   quiz,
   refusals,
   security,

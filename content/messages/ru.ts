@@ -3,6 +3,7 @@ import { account } from '#content/messages/ru/account.ts'
 import { accountNav } from '#content/messages/ru/account-nav.ts'
 import { admin } from '#content/messages/ru/admin.ts'
 import { announcements } from '#content/messages/ru/announcements.ts'
+import { appearance } from '#content/messages/ru/appearance.ts'
 import { catalogue } from '#content/messages/ru/catalogue.ts'
 import { certificate } from '#content/messages/ru/certificate.ts'
 import { delivery } from '#content/messages/ru/delivery.ts'
@@ -12,6 +13,7 @@ import { lesson } from '#content/messages/ru/lesson.ts'
 import { mail } from '#content/messages/ru/mail.ts'
 import { myData } from '#content/messages/ru/my-data.ts'
 import { notices } from '#content/messages/ru/notices.ts'
+import { profile } from '#content/messages/ru/profile.ts'
 import { quiz } from '#content/messages/ru/quiz.ts'
 import { refusals } from '#content/messages/ru/refusals.ts'
 import { security } from '#content/messages/ru/security.ts'
@@ -23,6 +25,7 @@ export const ru = {
   accountNav,
   admin,
   announcements,
+  appearance,
   catalogue,
   certificate,
   delivery,
@@ -32,6 +35,7 @@ export const ru = {
   mail,
   notices,
   myData,
+  profile,
   quiz,
   refusals,
   security,

@@ -3,6 +3,7 @@ import { account } from '#content/messages/uz/account.ts'
 import { accountNav } from '#content/messages/uz/account-nav.ts'
 import { admin } from '#content/messages/uz/admin.ts'
 import { announcements } from '#content/messages/uz/announcements.ts'
+import { appearance } from '#content/messages/uz/appearance.ts'
 import { catalogue } from '#content/messages/uz/catalogue.ts'
 import { certificate } from '#content/messages/uz/certificate.ts'
 import { delivery } from '#content/messages/uz/delivery.ts'
@@ -12,6 +13,7 @@ import { lesson } from '#content/messages/uz/lesson.ts'
 import { mail } from '#content/messages/uz/mail.ts'
 import { myData } from '#content/messages/uz/my-data.ts'
 import { notices } from '#content/messages/uz/notices.ts'
+import { profile } from '#content/messages/uz/profile.ts'
 import { quiz } from '#content/messages/uz/quiz.ts'
 import { refusals } from '#content/messages/uz/refusals.ts'
 import { security } from '#content/messages/uz/security.ts'
@@ -23,6 +25,7 @@ export const uz = {
   accountNav,
   admin,
   announcements,
+  appearance,
   catalogue,
   certificate,
   delivery,
@@ -32,6 +35,7 @@ export const uz = {
   mail,
   notices,
   myData,
+  profile,
   quiz,
   refusals,
   security,

@@ -4,6 +4,7 @@ import { countries } from '#app/domains/accounts/country.ts'
 import { canBePrinted, hasShortWords, unprintableIn, writeName } from '#app/domains/accounts/name.ts'
 import { isCommon } from '#app/domains/accounts/password.ts'
 import { now } from '#app/platform/clock.ts'
+import { locales } from '#app/platform/i18n/locales.ts'
 
 const firstBirthYear = 1920
 const youngest = 14
@@ -62,6 +63,10 @@ export const joinSchema = z.object({
   isShared: z.boolean().default(false),
   consent: z.literal(true, 'consent'),
 })
+
+export const profileSchema = joinSchema
+  .pick({ family: true, given: true, patronymic: true, officialName: true, sex: true, birthYear: true, country: true })
+  .extend({ locale: z.enum(locales, 'choose') })
 
 export const signInSchema = z.object({
   contact: line(160).min(1, 'required'),

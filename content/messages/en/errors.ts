@@ -22,4 +22,5 @@ export const errors = {
   consent: 'Without your consent we may not keep your record.',
   time: 'Write the time as 21:00.',
   day: 'Write the day as 2026-11-25.',
+  date: 'Choose a day, such as 2024-09-01.',
 }

@@ -40,4 +40,6 @@ export const refusals = {
   'passkey-known': 'This passkey is already set up.',
   'passkeys-many': 'You have twenty passkeys already. Remove one that you no longer use.',
   'session-unknown': 'You are already signed out there.',
+  'post-days': 'The last day must not be before the first one, and neither may lie ahead.',
+  'post-second': 'Another post is your present one. End that one first.',
 }

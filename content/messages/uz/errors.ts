@@ -23,4 +23,5 @@ export const errors = {
   consent: 'Roziligingizsiz maʼlumotlaringizni saqlay olmaymiz.',
   time: 'Vaqtni shunday yozing: 21:00.',
   day: 'Kunni shunday yozing: 2026-11-25.',
+  date: 'Kunni tanlang, masalan, 2024-09-01.',
 }

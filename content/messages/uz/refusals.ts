@@ -42,4 +42,6 @@ export const refusals = {
   'passkey-known': 'Bu kirish kaliti avval qoʻshilgan.',
   'passkeys-many': 'Sizda yigirmata kirish kaliti bor. Ishlatmay qoʻyganingizni oʻchiring.',
   'session-unknown': 'U yerdan Siz allaqachon chiqqansiz.',
+  'post-days': 'Oxirgi kun birinchi kundan oldin boʻlmaydi, ikkalasi ham kelajakda boʻlmaydi.',
+  'post-second': 'Boshqa joy hozirgi ish joyingiz deb belgilangan. Avval oʻshani tugating.',
 }
