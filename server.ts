@@ -4,6 +4,7 @@ import { createRequestHandler, type ServerBuild } from '@remix-run/node'
 import { hasSessionCookie } from '#app/domains/accounts/session.ts'
 import { loadContent } from '#app/domains/content/load.ts'
 import { contentEpoch, knownEpoch } from '#app/domains/courses/epoch.ts'
+import { checkRestored } from '#app/domains/operations/back-up/replace-data.ts'
 import { seconds } from '#app/platform/clock.ts'
 import { takeDataFolder } from '#app/platform/database/data-lock.ts'
 import { startCheckpoints } from '#app/platform/database/sqlite-disk.ts'
@@ -22,6 +23,7 @@ import { queue } from '#app/platform/queue/index.ts'
 import { checkRedis } from '#app/platform/queue/redis-fault.ts'
 import { knowAddresses } from '#app/platform/shown-path.ts'
 import { storage } from '#app/platform/storage/index.ts'
+import { closedFor } from '#app/routes/closed-for.ts'
 import { startWorker } from '#jobs/worker.ts'
 import { deployPostgresql, deploySqlite } from '#prisma/deploy.ts'
 
@@ -38,6 +40,7 @@ try {
 async function start(): Promise<void> {
   for (const folder of [env.data, join(env.data, 'files')]) makeDataFolder(folder)
   if (!env.DATABASE_URL) takeDataFolder(env.data)
+  checkRestored(env.data)
   if (env.REDIS_URL) await checkRedis(env.REDIS_URL)
   const signIns = await prepareDatabase()
 
@@ -95,6 +98,7 @@ async function site() {
     isPersonal: hasSessionCookie,
     knownEpoch,
     contentEpoch,
+    closedFor,
     assets: join('build', 'client'),
   })
 }

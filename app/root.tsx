@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { usualLooks } from '#app/domains/accounts/looks.ts'
 import type { Session } from '#app/domains/accounts/session.ts'
 import { listShown } from '#app/domains/announcements/shown.ts'
+import { findMaintenance } from '#app/domains/operations/maintenance.ts'
 import { canOperate } from '#app/domains/operations/policy.ts'
 import { findErasure } from '#app/domains/privacy/erasure.ts'
 import { nameGap } from '#app/platform/http/name-gap.ts'
@@ -30,8 +31,11 @@ export async function loader(args: LoaderFunctionArgs): Promise<RootData> {
   return {
     announcements: await listShown(localeAt(pathname)).catch(() => []),
     erasureDueAt: erasure?.dueAt.toISOString() ?? null,
+    erasureDueAt: erasure?.dueAt.toISOString() ?? null,
+    announcements: await listShown(localeAt(pathname)).catch(() => []),
     viewer: session && viewerOf(session),
     looks: session?.looks ?? usualLooks,
+    maintenance: await findMaintenance().catch(() => null),
     requestId: args.context.requestId,
     nonce: args.context.nonce,
     refusal: args.context.refusal,
@@ -47,7 +51,7 @@ function viewerOf({ actor, unread }: Session): RootData['viewer'] {
 export const meta: MetaFunction = ({ location, error }) => {
   const text = messagesFor(localeAt(location.pathname))
   return error
-    ? titled(errorWords(text.site, isRouteErrorResponse(error) ? error.status : 500, null).title, text)
+    ? titled(errorWords(text, isRouteErrorResponse(error) ? error.status : 500, null).title, text)
     : [{ title: text.site.name }]
 }
 

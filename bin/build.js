@@ -18,7 +18,9 @@ for (const file of readdirSync('build/client', { recursive: true, encoding: 'utf
 await build({
   entryPoints: {
     server: 'server.ts',
+    operator: 'operator.ts',
     'draw-thread': 'app/domains/certificates/drawing/draw-thread.ts',
+    'back-up-thread': 'app/domains/operations/back-up/back-up-thread.ts',
     'checkpoint-thread': 'app/platform/database/checkpoint-thread.ts',
   },
   outdir: 'build',

@@ -14,6 +14,7 @@ const checks = [
       'prisma',
       'tests',
       'server.ts',
+      'operator.ts',
       '--output-type',
       'err',
     ],

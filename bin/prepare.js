@@ -19,6 +19,7 @@ export function prepare() {
       'content/messages',
       'bin',
       'server.ts',
+      'operator.ts',
       'vite.config.ts',
       'remix.config.js',
     ],

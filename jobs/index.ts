@@ -1,4 +1,5 @@
 import type { Job } from '#app/platform/queue/job.ts'
+import { backUp } from '#jobs/back-up.ts'
 import { buildExport } from '#jobs/build-export.ts'
 import { carryOutErasures } from '#jobs/carry-out-erasures.ts'
 import { cleanExpired } from '#jobs/clean-expired.ts'
@@ -25,6 +26,7 @@ export const jobs: readonly Job[] = [
   sendWaiting,
   sendDigests,
   turnAnnouncements,
+  backUp,
   buildExport,
   expireExports,
   carryOutErasures,

@@ -2,6 +2,7 @@ import { sweepEvery } from '#app/domains/certificates/undrawn.ts'
 import { hours, minutes } from '#app/platform/clock.ts'
 import { queue } from '#app/platform/queue/index.ts'
 import type { Work } from '#app/platform/queue/job.ts'
+import { backUp } from '#jobs/back-up.ts'
 import { carryOutErasures } from '#jobs/carry-out-erasures.ts'
 import { cleanExpired } from '#jobs/clean-expired.ts'
 import { closeOverdueAttempts } from '#jobs/close-overdue-attempts.ts'
@@ -20,6 +21,8 @@ export const schedule: { every: number; work: Work }[] = [
   { every: minutes(1), work: turnAnnouncements.with({}) },
   { every: minutes(10), work: sendDigests.with({}) },
   { every: minutes(5), work: notifyMissed.with({}) },
+  // Looks whether the night's back-up is still to be made.
+  { every: minutes(15), work: backUp.with({}) },
   { every: hours(1), work: cleanExpired.with({}) },
   { every: hours(1), work: expireExports.with({}) },
   { every: hours(1), work: carryOutErasures.with({}) },

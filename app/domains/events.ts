@@ -39,6 +39,10 @@ export type Event =
   | { name: 'session.ended'; personId: string }
   | { name: 'sessions.ended'; personId: string }
   | { name: 'profile.changed'; personId: string; fields: string[] }
+  | { name: 'maintenance.started'; maintenanceId: string }
+  | { name: 'maintenance.ended'; maintenanceId: string }
+  | { name: 'second-factor.reset'; personId: string }
+  | { name: 'administrator.made'; personId: string; isEmergency: boolean }
 
 const listeners = new Set<() => void>()
 

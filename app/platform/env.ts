@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path'
+import { join, resolve, sep } from 'node:path'
 import { z } from 'zod'
 import { giveUp } from '#app/platform/process/start-fault.ts'
 
@@ -24,6 +24,7 @@ const schema = z.object({
     .describe('a whole number from 0 to 65535'),
   HOST: z.string().default('localhost').describe('an address of this machine'),
   BILIM_DATA: z.string().default('./data').describe('a folder'),
+  BILIM_BACKUPS: z.string().optional().describe('a folder outside BILIM_DATA'),
   BILIM_ORIGIN: z
     .string()
     .refine(isOrigin)
@@ -73,6 +74,9 @@ if (!parsed.success) {
 }
 
 const data = resolve(parsed.data.BILIM_DATA)
+const backups = resolve(parsed.data.BILIM_BACKUPS ?? `${data}-backups`)
+if (`${backups}${sep}`.startsWith(data + sep))
+  giveUp('The setting BILIM_BACKUPS cannot be used: a back-up inside the data folder would be lost with it.')
 const origin = (parsed.data.BILIM_ORIGIN ?? `http://localhost:${parsed.data.PORT}`).replace(/\/$/, '')
 const isReachedByOthers = ![new URL(origin).hostname, parsed.data.HOST].every((host) => thisMachine.includes(host))
 
@@ -91,5 +95,7 @@ export const env = {
   /** Who letters come from. */
   MAIL_FROM: parsed.data.MAIL_FROM ?? `Bilim <no-reply@${new URL(origin).hostname}>`,
   data,
+  /** Where the nightly back-ups stand. */
+  backups,
   sqliteFile: join(data, 'bilim.sqlite'),
 }

@@ -14,6 +14,11 @@ export type RootData = {
   erasureDueAt: string | null
   viewer: { name: string; canOperate: boolean; unread: number; activeRole: Role | null; roles: Role[] } | null
   looks: Looks
+  announcements: ShownAnnouncement[]
+  /** While nothing can be changed: until when, as far as that is known. */
+  maintenance: { until: Date | string | null } | null
+  /** On the pages of an account: when she is to be forgotten, if she asked for it. */
+  erasureDueAt: string | null
   requestId: string
   nonce: string
   refusal: Refusal | null

@@ -1,9 +1,10 @@
 import { useLocation } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import type { ShownAnnouncement } from '#app/domains/announcements/shown.ts'
+import { formatDateTime } from '#app/platform/i18n/format.ts'
 import { fallbackLang, htmlLang, localeNames, locales } from '#app/platform/i18n/locales.ts'
 import { messagesFor } from '#app/platform/i18n/messages.ts'
-import { useLocale, useRoot } from '#app/routes/page-data.ts'
+import { unbroken, useLocale, useRoot } from '#app/routes/page-data.ts'
 import { Notice } from '#app/ui/notice.tsx'
 import { Page } from '#app/ui/page.tsx'
 
@@ -55,6 +56,7 @@ export function Site({ band, children }: { band?: ReactNode; children: ReactNode
       band={band}
       above={root && root.announcements.length > 0 ? <Announcements shown={root.announcements} /> : null}
     >
+      <MaintenanceNotice />
       {children}
     </Page>
   )
@@ -76,4 +78,14 @@ function Announcements({ shown }: { shown: ShownAnnouncement[] }) {
       ))}
     </section>
   )
+}
+
+/** Says at the top of each page that nothing can be changed for now. */
+function MaintenanceNotice() {
+  const locale = useLocale()
+  const maintenance = useRoot()?.maintenance
+  if (!maintenance) return null
+  const { maintenance: words } = messagesFor(locale).operations
+  const { until } = maintenance
+  return <Notice>{until ? words.bannerUntil(unbroken(formatDateTime(new Date(until), locale))) : words.banner}</Notice>
 }

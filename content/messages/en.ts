@@ -3,6 +3,7 @@ import { accountNav } from '#content/messages/en/account-nav.ts'
 import { admin } from '#content/messages/en/admin.ts'
 import { announcements } from '#content/messages/en/announcements.ts'
 import { appearance } from '#content/messages/en/appearance.ts'
+import { audit } from '#content/messages/en/audit.ts'
 import { catalogue } from '#content/messages/en/catalogue.ts'
 import { certificate } from '#content/messages/en/certificate.ts'
 import { delivery } from '#content/messages/en/delivery.ts'
@@ -13,6 +14,7 @@ import { mail } from '#content/messages/en/mail.ts'
 import { myData } from '#content/messages/en/my-data.ts'
 import { notices } from '#content/messages/en/notices.ts'
 import { profile } from '#content/messages/en/profile.ts'
+import { operations } from '#content/messages/en/operations.ts'
 import { quiz } from '#content/messages/en/quiz.ts'
 import { refusals } from '#content/messages/en/refusals.ts'
 import { security } from '#content/messages/en/security.ts'
@@ -22,6 +24,7 @@ import { templates } from '#content/messages/en/templates.ts'
 /** Every word of the screens and of mail in English, by audience. The other languages follow its shape. */
 export const en = {
   account,
+  accountNav,
   admin,
   announcements,
   appearance,
@@ -29,12 +32,18 @@ export const en = {
   certificate,
   delivery,
   accountNav,
+  audit,
+  catalogue,
+  certificate,
+  delivery,
   errors,
   learn,
   lesson,
   mail,
+  myData,
   notices,
   profile,
+  operations,
   quiz,
   refusals,
   security,

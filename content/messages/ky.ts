@@ -3,6 +3,7 @@ import { accountNav } from '#content/messages/ky/account-nav.ts'
 import { admin } from '#content/messages/ky/admin.ts'
 import { announcements } from '#content/messages/ky/announcements.ts'
 import { appearance } from '#content/messages/ky/appearance.ts'
+import { audit } from '#content/messages/ky/audit.ts'
 import { catalogue } from '#content/messages/ky/catalogue.ts'
 import { certificate } from '#content/messages/ky/certificate.ts'
 import { delivery } from '#content/messages/ky/delivery.ts'
@@ -13,6 +14,7 @@ import { mail } from '#content/messages/ky/mail.ts'
 import { myData } from '#content/messages/ky/my-data.ts'
 import { notices } from '#content/messages/ky/notices.ts'
 import { profile } from '#content/messages/ky/profile.ts'
+import { operations } from '#content/messages/ky/operations.ts'
 import { quiz } from '#content/messages/ky/quiz.ts'
 import { refusals } from '#content/messages/ky/refusals.ts'
 import { security } from '#content/messages/ky/security.ts'
@@ -26,6 +28,7 @@ export const ky = {
   admin,
   announcements,
   appearance,
+  audit,
   catalogue,
   certificate,
   delivery,
@@ -33,9 +36,10 @@ export const ky = {
   learn,
   lesson,
   mail,
-  notices,
   myData,
   profile,
+  notices,
+  operations,
   quiz,
   refusals,
   security,

@@ -4,6 +4,7 @@ import { accountNav } from '#content/messages/ru/account-nav.ts'
 import { admin } from '#content/messages/ru/admin.ts'
 import { announcements } from '#content/messages/ru/announcements.ts'
 import { appearance } from '#content/messages/ru/appearance.ts'
+import { audit } from '#content/messages/ru/audit.ts'
 import { catalogue } from '#content/messages/ru/catalogue.ts'
 import { certificate } from '#content/messages/ru/certificate.ts'
 import { delivery } from '#content/messages/ru/delivery.ts'
@@ -14,6 +15,7 @@ import { mail } from '#content/messages/ru/mail.ts'
 import { myData } from '#content/messages/ru/my-data.ts'
 import { notices } from '#content/messages/ru/notices.ts'
 import { profile } from '#content/messages/ru/profile.ts'
+import { operations } from '#content/messages/ru/operations.ts'
 import { quiz } from '#content/messages/ru/quiz.ts'
 import { refusals } from '#content/messages/ru/refusals.ts'
 import { security } from '#content/messages/ru/security.ts'
@@ -26,6 +28,7 @@ export const ru = {
   admin,
   announcements,
   appearance,
+  audit,
   catalogue,
   certificate,
   delivery,
@@ -33,9 +36,10 @@ export const ru = {
   learn,
   lesson,
   mail,
-  notices,
   myData,
   profile,
+  notices,
+  operations,
   quiz,
   refusals,
   security,

@@ -4,6 +4,7 @@ import { accountNav } from '#content/messages/uz/account-nav.ts'
 import { admin } from '#content/messages/uz/admin.ts'
 import { announcements } from '#content/messages/uz/announcements.ts'
 import { appearance } from '#content/messages/uz/appearance.ts'
+import { audit } from '#content/messages/uz/audit.ts'
 import { catalogue } from '#content/messages/uz/catalogue.ts'
 import { certificate } from '#content/messages/uz/certificate.ts'
 import { delivery } from '#content/messages/uz/delivery.ts'
@@ -14,6 +15,7 @@ import { mail } from '#content/messages/uz/mail.ts'
 import { myData } from '#content/messages/uz/my-data.ts'
 import { notices } from '#content/messages/uz/notices.ts'
 import { profile } from '#content/messages/uz/profile.ts'
+import { operations } from '#content/messages/uz/operations.ts'
 import { quiz } from '#content/messages/uz/quiz.ts'
 import { refusals } from '#content/messages/uz/refusals.ts'
 import { security } from '#content/messages/uz/security.ts'
@@ -26,6 +28,7 @@ export const uz = {
   admin,
   announcements,
   appearance,
+  audit,
   catalogue,
   certificate,
   delivery,
@@ -33,9 +36,10 @@ export const uz = {
   learn,
   lesson,
   mail,
-  notices,
   myData,
   profile,
+  notices,
+  operations,
   quiz,
   refusals,
   security,

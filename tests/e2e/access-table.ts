@@ -143,6 +143,14 @@ export const accessTable: Row[] = [
   get('admin/jobs.tsx', '/en/admin/jobs', always(operators('shown'))),
   get('admin/job-retry.tsx', '/en/admin/jobs/1-render-certificate/retry', always(operators('shown'))),
   post('admin/job-retry.tsx', '/en/admin/jobs/1-render-certificate/retry', always(operators('form-again'))),
+  get('admin/health.tsx', '/en/admin/health', always(operators('shown'))),
+  get('admin/maintenance.tsx', '/en/admin/maintenance', always(operators('shown'))),
+  // The end lies in the past, so nothing is closed to the others.
+  post('admin/maintenance.tsx', '/en/admin/maintenance', always(operators('form-again'))),
+  get('admin/maintenance-end.tsx', '/en/admin/maintenance/end', always(operators('led-on'))),
+  post('admin/maintenance-end.tsx', '/en/admin/maintenance/end', always(operators('led-on'))),
+  get('admin/audit.tsx', '/en/admin/audit', always(operators('shown'))),
+  get('admin/audit-csv.tsx', '/en/admin/audit.csv', always(operators('shown'))),
   get('admin/mail.tsx', '/en/admin/mail', always(operators('shown'))),
   get('admin/message.tsx', '/en/admin/mail/:message', {
     ...same(operators('shown')),

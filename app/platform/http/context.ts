@@ -10,6 +10,7 @@ export type Refusal =
   | { status: 405; reason: 'method' }
   | { status: 413; reason: 'body-large' }
   | { status: 500; reason: 'crash' }
+  | { status: 503; reason: 'maintenance' }
   | { status: number; reason: 'wordless' }
 
 /** What each request carries to the routes. */

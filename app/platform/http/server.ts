@@ -25,6 +25,8 @@ export type Site = {
   /** The state of the content that visitors' pages are kept for: as far as it is known without asking, and asked. */
   knownEpoch(): number | null
   contentEpoch(): Promise<number>
+  /** After how many seconds a form may be sent again that would change something while the site is maintained; null: at once. */
+  closedFor(request: Request): Promise<number | null>
   /** Folder of the built style sheet and pictures. */
   assets: string
 }
@@ -103,6 +105,12 @@ export async function requestListener(site: Site): Promise<RequestListener> {
       const origins = env.BILIM_ORIGIN ? [env.origin] : [env.origin, url.origin]
       if (isForAnyone(url.pathname)) return ask(new Request(url, { method: 'POST' }), context)
       if (!isOwnOrigin(request.headers, origins)) return refuse(request, context, { status: 403, reason: 'origin' })
+      const seconds = await site.closedFor(request)
+      if (seconds !== null) {
+        const closed = await refuse(request, context, { status: 503, reason: 'maintenance' })
+        if (closed instanceof Response) closed.headers.set('Retry-After', String(seconds))
+        return closed
+      }
       const form = await readForm(request)
       if (form === 'broken' && isGone()) return null
       if (form === 'too-large') return refuse(request, context, { status: 413, reason: 'body-large' })

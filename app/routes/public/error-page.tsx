@@ -8,13 +8,14 @@ import { PageTitle } from '#app/ui/page-title.tsx'
 
 /** What a reader sees when there is no such page, when it is not for her, or when something broke. */
 export function ErrorPage({ status }: { status: number }) {
-  const { site } = useText()
+  const text = useText()
+  const { site } = text
   const locale = useLocale()
   const root = useRoot()
-  const { title, text } = errorWords(site, status, root?.refusal ?? null)
+  const { title, text: said } = errorWords(text, status, root?.refusal ?? null)
   return (
     <Site>
-      <PageTitle above={status} title={title} lede={text} />
+      <PageTitle above={status} title={title} lede={said} />
       <Actions>
         <LinkButton href={`/${locale}`}>{site.errorPages.toHome}</LinkButton>
         <LinkButton kind="quiet" href={`/${locale}/courses`}>
@@ -27,7 +28,8 @@ export function ErrorPage({ status }: { status: number }) {
 }
 
 /** The words for a status, or for the reason why the server answered before any route. */
-export function errorWords({ errorPages }: Messages['site'], status: number, refusal: Refusal | null) {
+export function errorWords({ site, operations }: Messages, status: number, refusal: Refusal | null) {
+  const { errorPages } = site
   const byReason: Partial<Record<Refusal['reason'], (typeof errorPages)['crash']>> = {
     address: errorPages.notFound,
     origin: errorPages.origin,
@@ -35,6 +37,7 @@ export function errorWords({ errorPages }: Messages['site'], status: number, ref
     'body-broken': errorPages.broken,
     method: errorPages.notTaken,
     crash: errorPages.crash,
+    maintenance: operations.maintenance.closed,
   }
   const byStatus: Record<number, { title: string; text: string }> = {
     400: errorPages.broken,

@@ -25,6 +25,7 @@ export const admin = {
       'send-waiting': 'Looking for messages that wait',
       'send-digests': 'Writing the letter of the day',
       'turn-announcements': 'Showing announcements when they begin and end',
+      'back-up': 'Making and opening the back-up of the night',
       'build-export': 'Making an archive of what is kept about a person',
       'expire-exports': 'Taking away archives that nobody may fetch any more',
       'carry-out-erasures': 'Forgetting those who wished it',

@@ -32,6 +32,7 @@ export const admin = {
       'send-waiting': 'Kutayotgan xabarlarni izlash',
       'send-digests': 'Kunlik xatni yozish',
       'turn-announcements': 'Eʼlonlarning boshlanishi va tugashi',
+      'back-up': 'Tungi zaxira nusxasini yaratish va tekshirish',
       'build-export': 'Foydalanuvchi maʼlumotlari arxivini tuzish',
       'expire-exports': 'Muddati oʻtgan arxivlarni oʻchirish',
       'carry-out-erasures': 'Xohlaganlarning maʼlumotlarini oʻchirish',

@@ -36,6 +36,7 @@ test('who asked for it is forgotten after two weeks, once, and her certificate s
   const attempt = await create.attempt({ enrolment: await create.enrolment({ learner }) })
   await answerRightly({ id: attempt.id, learner })
   await startSession(learner.id, { isShared: false, secondFactorAt: now() })
+  await startSession(learner.id, { isShared: false })
   await buildExport((await askExport(learner)).id)
   const email = `${learner.id}@example.org`
   await transaction(() => db.person.update({ where: { id: learner.id }, data: { phone: '+996700123987' } }))

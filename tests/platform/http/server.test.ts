@@ -20,6 +20,7 @@ async function open(handle: Handle) {
       },
       isPersonal: (cookies) => cookies === 'who=me',
       knownEpoch: () => site.epoch,
+      closedFor: async () => null,
       contentEpoch: async () => site.epoch,
       assets: 'no-such-folder',
     }),

@@ -4,7 +4,7 @@ import { Neighbours } from '#app/ui/neighbours.tsx'
 
 /** The pages of administration, beside one another. */
 export function AdminNav() {
-  const { admin, announcements, templates } = useText()
+  const { admin, announcements, audit, operations, templates } = useText()
   const base = `/${useLocale()}/admin`
   const { pathname } = useLocation()
   const link = (label: string, href: string) => ({
@@ -16,10 +16,13 @@ export function AdminNav() {
     <Neighbours
       label={admin.title}
       links={[
+        link(operations.health.title, `${base}/health`),
         link(admin.jobs.title, `${base}/jobs`),
         link(admin.mail.title, `${base}/mail`),
         link(templates.title, `${base}/mail-templates`),
         link(announcements.title, `${base}/announcements`),
+        link(audit.title, `${base}/audit`),
+        link(operations.maintenance.title, `${base}/maintenance`),
       ]}
     />
   )

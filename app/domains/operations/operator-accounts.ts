@@ -1,0 +1,64 @@
+import { contactsMeant } from '#app/domains/accounts/contact.ts'
+import { hashPassword, isCommon } from '#app/domains/accounts/password.ts'
+import { system } from '#app/domains/actor.ts'
+import { record } from '#app/domains/events.ts'
+import { now } from '#app/platform/clock.ts'
+import { db, transaction } from '#app/platform/db.ts'
+import { fold } from '#app/platform/i18n/search/fold.ts'
+import { newId } from '#app/platform/ids.ts'
+import { ok, refuse } from '#app/platform/result.ts'
+
+export type NewAdministrator = {
+  contact: { phone: string } | { email: string }
+  name: string
+  sex: 'female' | 'male'
+  birthYear: number
+  country: string
+  password: string
+}
+
+/**
+ * Makes a person a system administrator from the terminal, with an account if she has none. Two administrators decide that
+ * on the site; alone it is done for the first one, or in an emergency, which is noted.
+ */
+export async function makeAdministrator(wanted: NewAdministrator, isEmergency: boolean) {
+  const { contact, name, password, sex, birthYear, country } = wanted
+  const passwordHash = [...password].length < 8 || isCommon(password) ? null : await hashPassword(password)
+  return transaction(async () => {
+    const others = await db.roleGrant.count({
+      where: { role: 'administrator', OR: [{ to: null }, { to: { gt: now() } }] },
+    })
+    if (others > 0 && !isEmergency) return refuse('administrators-decide')
+    const known = await db.person.findFirst({ where: contact, select: { id: true } })
+    if (!known && !passwordHash) return refuse('password-weak')
+    const id = known?.id ?? newId()
+    const named = { officialName: name, given: name.split(' ').at(-1) ?? name, nameKey: fold(name) }
+    if (!known)
+      await db.person.create({
+        data: { id, ...named, ...contact, passwordHash, sex, birthYear, country, locale: 'ru', createdAt: now() },
+      })
+    const grant = { role: 'administrator', scope: 'all', from: now(), reason: 'Made in the terminal by the operator.' }
+    await db.roleGrant.create({ data: { id: newId(), personId: id, ...grant } })
+    await record(system, { name: 'administrator.made', personId: id, isEmergency: others > 0 })
+    return ok({ isNew: !known })
+  })
+}
+
+/** Takes the second factor of a person away, whose phone or keys are lost; she sets it up anew when she signs in. */
+export function resetSecondFactor(contact: string) {
+  const meant = contactsMeant(contact)
+  return transaction(async () => {
+    const people = await db.person.findMany({
+      where: { OR: [{ email: { in: meant } }, { phone: { in: meant } }] },
+      select: { id: true },
+    })
+    const [person] = people
+    if (!person || people.length > 1) return refuse('person-unknown')
+    const where = { personId: person.id }
+    await db.totpSecret.deleteMany({ where })
+    await db.passkey.deleteMany({ where })
+    await db.recoveryCode.deleteMany({ where })
+    await record(system, { name: 'second-factor.reset', personId: person.id })
+    return ok({})
+  })
+}
