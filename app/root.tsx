@@ -29,8 +29,6 @@ export async function loader(args: LoaderFunctionArgs): Promise<RootData> {
   const isAccount = session !== null && /^\/\w+\/account\//.test(pathname)
   const erasure = isAccount ? await findErasure(session.actor) : null
   return {
-    announcements: await listShown(localeAt(pathname)).catch(() => []),
-    erasureDueAt: erasure?.dueAt.toISOString() ?? null,
     erasureDueAt: erasure?.dueAt.toISOString() ?? null,
     announcements: await listShown(localeAt(pathname)).catch(() => []),
     viewer: session && viewerOf(session),

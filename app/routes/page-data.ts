@@ -9,9 +9,6 @@ import { type Messages, messagesFor } from '#app/platform/i18n/messages.ts'
 
 /** What every page knows: who looks, and with which request. */
 export type RootData = {
-  announcements: ShownAnnouncement[]
-  /** On the pages of an account: when she is to be forgotten, if she asked for it. */
-  erasureDueAt: string | null
   viewer: { name: string; canOperate: boolean; unread: number; activeRole: Role | null; roles: Role[] } | null
   looks: Looks
   announcements: ShownAnnouncement[]

@@ -13,8 +13,8 @@ import { lesson } from '#content/messages/en/lesson.ts'
 import { mail } from '#content/messages/en/mail.ts'
 import { myData } from '#content/messages/en/my-data.ts'
 import { notices } from '#content/messages/en/notices.ts'
-import { profile } from '#content/messages/en/profile.ts'
 import { operations } from '#content/messages/en/operations.ts'
+import { profile } from '#content/messages/en/profile.ts'
 import { quiz } from '#content/messages/en/quiz.ts'
 import { refusals } from '#content/messages/en/refusals.ts'
 import { security } from '#content/messages/en/security.ts'
@@ -27,12 +27,8 @@ export const en = {
   accountNav,
   admin,
   announcements,
-  appearance,
-  catalogue,
-  certificate,
-  delivery,
-  accountNav,
   audit,
+  appearance,
   catalogue,
   certificate,
   delivery,
@@ -42,12 +38,11 @@ export const en = {
   mail,
   myData,
   notices,
-  profile,
   operations,
+  profile,
   quiz,
   refusals,
   security,
   site,
   templates,
-  myData,
 }

@@ -13,8 +13,8 @@ import { lesson } from '#content/messages/ky/lesson.ts'
 import { mail } from '#content/messages/ky/mail.ts'
 import { myData } from '#content/messages/ky/my-data.ts'
 import { notices } from '#content/messages/ky/notices.ts'
-import { profile } from '#content/messages/ky/profile.ts'
 import { operations } from '#content/messages/ky/operations.ts'
+import { profile } from '#content/messages/ky/profile.ts'
 import { quiz } from '#content/messages/ky/quiz.ts'
 import { refusals } from '#content/messages/ky/refusals.ts'
 import { security } from '#content/messages/ky/security.ts'
@@ -27,8 +27,8 @@ export const ky = {
   accountNav,
   admin,
   announcements,
-  appearance,
   audit,
+  appearance,
   catalogue,
   certificate,
   delivery,
@@ -37,9 +37,9 @@ export const ky = {
   lesson,
   mail,
   myData,
-  profile,
   notices,
   operations,
+  profile,
   quiz,
   refusals,
   security,

@@ -14,8 +14,8 @@ import { lesson } from '#content/messages/ru/lesson.ts'
 import { mail } from '#content/messages/ru/mail.ts'
 import { myData } from '#content/messages/ru/my-data.ts'
 import { notices } from '#content/messages/ru/notices.ts'
-import { profile } from '#content/messages/ru/profile.ts'
 import { operations } from '#content/messages/ru/operations.ts'
+import { profile } from '#content/messages/ru/profile.ts'
 import { quiz } from '#content/messages/ru/quiz.ts'
 import { refusals } from '#content/messages/ru/refusals.ts'
 import { security } from '#content/messages/ru/security.ts'
@@ -27,8 +27,8 @@ export const ru = {
   accountNav,
   admin,
   announcements,
-  appearance,
   audit,
+  appearance,
   catalogue,
   certificate,
   delivery,
@@ -37,9 +37,9 @@ export const ru = {
   lesson,
   mail,
   myData,
-  profile,
   notices,
   operations,
+  profile,
   quiz,
   refusals,
   security,

@@ -14,8 +14,8 @@ import { lesson } from '#content/messages/uz/lesson.ts'
 import { mail } from '#content/messages/uz/mail.ts'
 import { myData } from '#content/messages/uz/my-data.ts'
 import { notices } from '#content/messages/uz/notices.ts'
-import { profile } from '#content/messages/uz/profile.ts'
 import { operations } from '#content/messages/uz/operations.ts'
+import { profile } from '#content/messages/uz/profile.ts'
 import { quiz } from '#content/messages/uz/quiz.ts'
 import { refusals } from '#content/messages/uz/refusals.ts'
 import { security } from '#content/messages/uz/security.ts'
@@ -27,8 +27,8 @@ export const uz = {
   accountNav,
   admin,
   announcements,
-  appearance,
   audit,
+  appearance,
   catalogue,
   certificate,
   delivery,
@@ -37,9 +37,9 @@ export const uz = {
   lesson,
   mail,
   myData,
-  profile,
   notices,
   operations,
+  profile,
   quiz,
   refusals,
   security,

@@ -35,7 +35,6 @@ test('who asked for it is forgotten after two weeks, once, and her certificate s
   const other = await createCertificate({ learner: { officialName: 'Other Person' } })
   const attempt = await create.attempt({ enrolment: await create.enrolment({ learner }) })
   await answerRightly({ id: attempt.id, learner })
-  await startSession(learner.id, { isShared: false, secondFactorAt: now() })
   await startSession(learner.id, { isShared: false })
   await buildExport((await askExport(learner)).id)
   const email = `${learner.id}@example.org`

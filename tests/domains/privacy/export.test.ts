@@ -16,7 +16,6 @@ afterEach(() => setClock(undefined))
 
 test('a person gets everything about herself in one file, with her certificates and without her secrets', async () => {
   const { learner, serial } = await createCertificate({ learner: { officialName: '<b>Токтогулова</b> & Co' } })
-  const cookie = await startSession(learner.id, { isShared: false, secondFactorAt: now() })
   const cookie = await startSession(learner.id, { isShared: false })
   const at = now()
   await transaction(async () => {
