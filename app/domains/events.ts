@@ -30,6 +30,15 @@ export type Event =
   | { name: 'announcement.made'; announcementId: string }
   | { name: 'announcement.withdrawn'; announcementId: string }
   | { name: 'wishes.changed'; personId: string }
+  | { name: 'second-factor.added'; personId: string; factor: string }
+  | { name: 'second-factor.removed'; personId: string; factor: string }
+  | { name: 'recovery-codes.made'; personId: string }
+  | { name: 'recovery-code.used'; personId: string }
+  | { name: 'password.changed'; personId: string }
+  | { name: 'looks.changed'; personId: string }
+  | { name: 'session.ended'; personId: string }
+  | { name: 'sessions.ended'; personId: string }
+  | { name: 'profile.changed'; personId: string; fields: string[] }
   | { name: 'maintenance.started'; maintenanceId: string }
   | { name: 'maintenance.ended'; maintenanceId: string }
   | { name: 'second-factor.reset'; personId: string }

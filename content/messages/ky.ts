@@ -2,6 +2,7 @@ import { account } from '#content/messages/ky/account.ts'
 import { accountNav } from '#content/messages/ky/account-nav.ts'
 import { admin } from '#content/messages/ky/admin.ts'
 import { announcements } from '#content/messages/ky/announcements.ts'
+import { appearance } from '#content/messages/ky/appearance.ts'
 import { audit } from '#content/messages/ky/audit.ts'
 import { catalogue } from '#content/messages/ky/catalogue.ts'
 import { certificate } from '#content/messages/ky/certificate.ts'
@@ -14,8 +15,10 @@ import { myData } from '#content/messages/ky/my-data.ts'
 import { notices } from '#content/messages/ky/notices.ts'
 import { operations } from '#content/messages/ky/operations.ts'
 import { organisations } from '#content/messages/ky/organisations.ts'
+import { profile } from '#content/messages/ky/profile.ts'
 import { quiz } from '#content/messages/ky/quiz.ts'
 import { refusals } from '#content/messages/ky/refusals.ts'
+import { security } from '#content/messages/ky/security.ts'
 import { settings } from '#content/messages/ky/settings.ts'
 import { site } from '#content/messages/ky/site.ts'
 import { templates } from '#content/messages/ky/templates.ts'
@@ -26,6 +29,7 @@ export const ky = {
   accountNav,
   admin,
   announcements,
+  appearance,
   audit,
   catalogue,
   certificate,
@@ -38,8 +42,10 @@ export const ky = {
   notices,
   operations,
   organisations,
+  profile,
   quiz,
   refusals,
+  security,
   settings,
   site,
   templates,

@@ -3,6 +3,7 @@ import { account } from '#content/messages/uz/account.ts'
 import { accountNav } from '#content/messages/uz/account-nav.ts'
 import { admin } from '#content/messages/uz/admin.ts'
 import { announcements } from '#content/messages/uz/announcements.ts'
+import { appearance } from '#content/messages/uz/appearance.ts'
 import { audit } from '#content/messages/uz/audit.ts'
 import { catalogue } from '#content/messages/uz/catalogue.ts'
 import { certificate } from '#content/messages/uz/certificate.ts'
@@ -15,8 +16,10 @@ import { myData } from '#content/messages/uz/my-data.ts'
 import { notices } from '#content/messages/uz/notices.ts'
 import { operations } from '#content/messages/uz/operations.ts'
 import { organisations } from '#content/messages/uz/organisations.ts'
+import { profile } from '#content/messages/uz/profile.ts'
 import { quiz } from '#content/messages/uz/quiz.ts'
 import { refusals } from '#content/messages/uz/refusals.ts'
+import { security } from '#content/messages/uz/security.ts'
 import { settings } from '#content/messages/uz/settings.ts'
 import { site } from '#content/messages/uz/site.ts'
 import { templates } from '#content/messages/uz/templates.ts'
@@ -26,6 +29,7 @@ export const uz = {
   accountNav,
   admin,
   announcements,
+  appearance,
   audit,
   catalogue,
   certificate,
@@ -38,8 +42,10 @@ export const uz = {
   notices,
   operations,
   organisations,
+  profile,
   quiz,
   refusals,
+  security,
   settings,
   site,
   templates,

@@ -5,6 +5,7 @@ import { signIn } from '#app/domains/accounts/sign-in.ts'
 import { isAskedHere } from '#app/platform/http/security.ts'
 import { beginSession } from '#app/routes/account/parts/begin-session.ts'
 import { leaveIfSignedIn } from '#app/routes/account/parts/leave-if-signed-in.ts'
+import { PasskeyForm } from '#app/routes/account/parts/passkey-form.tsx'
 import { refusalInit, waitOf } from '#app/routes/account/parts/refusal-status.ts'
 import { SharedComputerField } from '#app/routes/account/parts/shared-computer-field.tsx'
 import { errorsOf, readForm } from '#app/routes/form.ts'
@@ -17,6 +18,8 @@ import { Button, LinkButton } from '#app/ui/button.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { FormErrors } from '#app/ui/form-errors.tsx'
 import { PageTitle } from '#app/ui/page-title.tsx'
+
+export const handle = { script: true }
 
 export async function loader(args: LoaderFunctionArgs) {
   openToAll()
@@ -63,6 +66,13 @@ export default function SignIn() {
           </LinkButton>
         </Actions>
       </form>
+      <PasskeyForm
+        kind="get"
+        isQuiet
+        action={`/${locale}/sign-in/passkey${withWayBack(next)}`}
+        question={`/${locale}/passkey-question`}
+        label={text.security.passkeys.signIn}
+      />
     </Site>
   )
 }

@@ -22,4 +22,5 @@ export const errors = {
     'This is one of the passwords that are guessed first. Choose another; three unrelated words are good.',
   consent: 'Without your consent we may not keep your record.',
   time: 'Write the time as 21:00.',
+  date: 'Choose a day, such as 2024-09-01.',
 }

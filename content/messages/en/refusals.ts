@@ -47,4 +47,17 @@ export const refusals = {
   'maintenance-on': 'Maintenance is on already.',
   'maintenance-off': 'Maintenance is not on.',
   'erasure-begun': 'The two weeks are over, and the erasure has begun. It can no longer be taken back.',
+  'factor-wrong': 'This code does not fit. Wait for the next one and type it at once; each code works once.',
+  'factor-wait': 'There were too many tries. Wait and try again.',
+  'factor-needed': 'Your role needs a second factor, and this is the last one. Add another one first.',
+  'factor-offer-old': 'This picture has run out. Scan the new one below and type its code.',
+  'proof-wrong':
+    'The password or the code does not fit. Try again, or sign out and sign in again: for ten minutes after that nothing is asked here.',
+  'passkey-unreadable': 'This passkey does not fit, or the page was open too long. Try again.',
+  'passkey-unknown': 'There is no such passkey any more.',
+  'passkey-known': 'This passkey is already set up.',
+  'passkeys-many': 'You have twenty passkeys already. Remove one that you no longer use.',
+  'session-unknown': 'You are already signed out there.',
+  'post-days': 'The last day must not be before the first one, and neither may lie ahead.',
+  'post-second': 'Another post is your present one. End that one first.',
 }

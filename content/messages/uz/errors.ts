@@ -23,4 +23,5 @@ export const errors = {
     'Bu eng avval taxmin qilinadigan parollardan biri. Boshqasini tanlang: bir-biriga bogʻliq boʻlmagan uchta soʻz yaxshi boʻladi.',
   consent: 'Roziligingizsiz maʼlumotlaringizni saqlay olmaymiz.',
   time: 'Vaqtni shunday yozing: 21:00.',
+  date: 'Kunni tanlang, masalan, 2024-09-01.',
 }

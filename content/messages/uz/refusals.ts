@@ -50,4 +50,17 @@ export const refusals = {
   'maintenance-on': 'Texnik xizmat allaqachon olib borilmoqda.',
   'maintenance-off': 'Texnik xizmat olib borilmayapti.',
   'erasure-begun': 'Ikki hafta oʻtdi va oʻchirish boshlandi. Endi uni bekor qilib boʻlmaydi.',
+  'factor-wrong': 'Bu kod toʻgʻri kelmaydi. Keyingisini kutib, darhol yozing; har bir kod bir marta ishlaydi.',
+  'factor-wait': 'Urinishlar juda koʻp boʻldi. Kutib turib, qayta urinib koʻring.',
+  'factor-needed': 'Rolingiz ikkinchi omilni talab qiladi, bu esa oxirgisi. Avval boshqasini qoʻshing.',
+  'factor-offer-old': 'Bu rasmning muddati oʻtdi. Quyidagi yangisini skanerlab, uning kodini yozing.',
+  'proof-wrong':
+    'Parol yoki kod toʻgʻri kelmaydi. Yana urinib koʻring yoki chiqib, qayta kiring: shundan keyin oʻn daqiqa davomida bu yerda hech narsa soʻralmaydi.',
+  'passkey-unreadable': 'Bu kirish kaliti toʻgʻri kelmaydi yoki sahifa juda uzoq ochiq turdi. Yana urinib koʻring.',
+  'passkey-unknown': 'Bunday kirish kaliti endi yoʻq.',
+  'passkey-known': 'Bu kirish kaliti avval qoʻshilgan.',
+  'passkeys-many': 'Sizda yigirmata kirish kaliti bor. Ishlatmay qoʻyganingizni oʻchiring.',
+  'session-unknown': 'U yerdan Siz allaqachon chiqqansiz.',
+  'post-days': 'Oxirgi kun birinchi kundan oldin boʻlmaydi, ikkalasi ham kelajakda boʻlmaydi.',
+  'post-second': 'Boshqa joy hozirgi ish joyingiz deb belgilangan. Avval oʻshani tugating.',
 }
