@@ -3,6 +3,7 @@ import { isRouteErrorResponse, Links, Meta, Outlet, useRouteError } from '@remix
 import type { ReactNode } from 'react'
 import { usualLooks } from '#app/domains/accounts/looks.ts'
 import type { Session } from '#app/domains/accounts/session.ts'
+import { listShown } from '#app/domains/announcements/shown.ts'
 import { canOperate } from '#app/domains/operations/policy.ts'
 import { nameGap } from '#app/platform/http/name-gap.ts'
 import { htmlLang } from '#app/platform/i18n/locales.ts'
@@ -22,7 +23,9 @@ export async function loader(args: LoaderFunctionArgs): Promise<RootData> {
   openToAll()
   // The page of a crash needs its number even when nobody can be looked up; whoever must be known is asked for again.
   const session = await findSessionOf(args).catch(() => null)
+  const { pathname } = new URL(args.request.url)
   return {
+    announcements: await listShown(localeAt(pathname)).catch(() => []),
     viewer: session && viewerOf(session),
     looks: session?.looks ?? usualLooks,
     requestId: args.context.requestId,

@@ -4,7 +4,11 @@ import { closeOverdueAttempts } from '#jobs/close-overdue-attempts.ts'
 import { notifyCertificate } from '#jobs/notify-certificate.ts'
 import { notifyMissed } from '#jobs/notify-missed.ts'
 import { renderCertificate } from '#jobs/render-certificate.ts'
+import { sendDigests } from '#jobs/send-digests.ts'
+import { sendMessage } from '#jobs/send-message.ts'
+import { sendWaiting } from '#jobs/send-waiting.ts'
 import { sweepUnfinished } from '#jobs/sweep-unfinished.ts'
+import { turnAnnouncements } from '#jobs/turn-announcements.ts'
 
 /** Every job by name. */
 export const jobs: readonly Job[] = [
@@ -14,4 +18,8 @@ export const jobs: readonly Job[] = [
   sweepUnfinished,
   closeOverdueAttempts,
   cleanExpired,
+  sendMessage,
+  sendWaiting,
+  sendDigests,
+  turnAnnouncements,
 ]

@@ -5,12 +5,18 @@ import type { Work } from '#app/platform/queue/job.ts'
 import { cleanExpired } from '#jobs/clean-expired.ts'
 import { closeOverdueAttempts } from '#jobs/close-overdue-attempts.ts'
 import { notifyMissed } from '#jobs/notify-missed.ts'
+import { sendDigests } from '#jobs/send-digests.ts'
+import { sendWaiting } from '#jobs/send-waiting.ts'
 import { sweepUnfinished } from '#jobs/sweep-unfinished.ts'
+import { turnAnnouncements } from '#jobs/turn-announcements.ts'
 
 /** What the clock asks for: the one table that says what runs by itself, and how often. */
 export const schedule: { every: number; work: Work }[] = [
   { every: minutes(1), work: closeOverdueAttempts.with({}) },
   { every: sweepEvery, work: sweepUnfinished.with({}) },
+  { every: minutes(1), work: sendWaiting.with({}) },
+  { every: minutes(1), work: turnAnnouncements.with({}) },
+  { every: minutes(10), work: sendDigests.with({}) },
   { every: minutes(5), work: notifyMissed.with({}) },
   { every: hours(1), work: cleanExpired.with({}) },
 ]

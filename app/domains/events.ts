@@ -18,6 +18,12 @@ export type Event =
   | { name: 'certificate.rendered'; certificateId: string }
   | { name: 'certificate.left-undrawn'; certificateId: string }
   | { name: 'job.retried'; jobId: string }
+  | { name: 'message.kept'; messageId: string }
+  | { name: 'message.resent'; messageId: string }
+  | { name: 'notice.given'; personId: string; noticeId: string }
+  | { name: 'announcement.made'; announcementId: string }
+  | { name: 'announcement.withdrawn'; announcementId: string }
+  | { name: 'wishes.changed'; personId: string }
 
 const listeners = new Set<() => void>()
 

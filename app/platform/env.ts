@@ -7,6 +7,11 @@ const isOrigin = (text: string) => {
   return url !== undefined && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`
 }
 const addressOf = (protocol: RegExp) => z.string().refine((text) => URL.canParse(text) && protocol.test(text))
+const thisMachine = ['localhost', '127.0.0.1', '::1', '[::1]']
+const isSafeToPost = (text: string) => {
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  return url?.protocol === 'https:' || (url?.protocol === 'http:' && thisMachine.includes(url.hostname))
+}
 
 // What a setting may be stands in the words in which an operator reads that hers is not.
 const schema = z.object({
@@ -33,6 +38,24 @@ const schema = z.object({
   REDIS_URL: addressOf(/^rediss?:\/\//)
     .optional()
     .describe('an address like redis://host:6379'),
+  SMTP_URL: addressOf(/^smtps?:\/\/./)
+    .optional()
+    .describe('an address like smtps://user:password@host or smtp://host:587'),
+  MAIL_FROM: z
+    .string()
+    .regex(/^[^\r\n]*[^\s@<>]+@[^\s@<>]+>?$/)
+    .optional()
+    .describe('an address like Bilim <bilim@example.org>'),
+  SMS_URL: z
+    .string()
+    .refine(isSafeToPost)
+    .optional()
+    .describe('an address like https://token@host/send; http is for this machine only'),
+  SMS_FROM: z
+    .string()
+    .regex(/^\S{1,15}$/)
+    .optional()
+    .describe('a name or number of at most 15 signs without spaces'),
   METRICS_TOKEN: z.string().min(16).optional().describe('at least 16 signs long'),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'])
@@ -51,7 +74,6 @@ if (!parsed.success) {
 
 const data = resolve(parsed.data.BILIM_DATA)
 const origin = (parsed.data.BILIM_ORIGIN ?? `http://localhost:${parsed.data.PORT}`).replace(/\/$/, '')
-const thisMachine = ['localhost', '127.0.0.1', '::1', '[::1]']
 const isReachedByOthers = ![new URL(origin).hostname, parsed.data.HOST].every((host) => thisMachine.includes(host))
 
 /** True for the names by which a machine calls itself. */
@@ -66,6 +88,8 @@ export const env = {
   BILIM_DEMO: parsed.data.BILIM_DEMO ?? (isReachedByOthers ? 'no' : 'yes'),
   /** The demonstration is there by default only: its password opens nothing to who comes by another address or a proxy. */
   isDemoHereOnly: parsed.data.BILIM_DEMO === undefined,
+  /** Who letters come from. */
+  MAIL_FROM: parsed.data.MAIL_FROM ?? `Bilim <no-reply@${new URL(origin).hostname}>`,
   data,
   sqliteFile: join(data, 'bilim.sqlite'),
 }

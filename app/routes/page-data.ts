@@ -2,6 +2,7 @@ import type { MetaFunction, SerializeFrom } from '@remix-run/node'
 import { useLocation, useMatches, useRouteLoaderData } from '@remix-run/react'
 import type { Looks } from '#app/domains/accounts/looks.ts'
 import type { Role } from '#app/domains/actor.ts'
+import type { ShownAnnouncement } from '#app/domains/announcements/shown.ts'
 import type { Refusal } from '#app/platform/http/context.ts'
 import { isLocale, type Locale } from '#app/platform/i18n/locales.ts'
 import { type Messages, messagesFor } from '#app/platform/i18n/messages.ts'
@@ -10,6 +11,7 @@ import { type Messages, messagesFor } from '#app/platform/i18n/messages.ts'
 export type RootData = {
   viewer: { name: string; canOperate: boolean; unread: number; activeRole: Role | null; roles: Role[] } | null
   looks: Looks
+  announcements: ShownAnnouncement[]
   requestId: string
   nonce: string
   refusal: Refusal | null

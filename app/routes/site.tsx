@@ -1,8 +1,10 @@
 import { useLocation } from '@remix-run/react'
 import type { ReactNode } from 'react'
-import { htmlLang, localeNames, locales } from '#app/platform/i18n/locales.ts'
+import type { ShownAnnouncement } from '#app/domains/announcements/shown.ts'
+import { fallbackLang, htmlLang, localeNames, locales } from '#app/platform/i18n/locales.ts'
 import { messagesFor } from '#app/platform/i18n/messages.ts'
 import { useLocale, useRoot } from '#app/routes/page-data.ts'
+import { Notice } from '#app/ui/notice.tsx'
 import { Page } from '#app/ui/page.tsx'
 
 /** A page of the site: header with languages, ways around and account; then what stands on this page. */
@@ -10,7 +12,8 @@ export function Site({ band, children }: { band?: ReactNode; children: ReactNode
   const locale = useLocale()
   const { site } = messagesFor(locale)
   const { pathname, search } = useLocation()
-  const viewer = useRoot()?.viewer
+  const root = useRoot()
+  const viewer = root?.viewer
   const here = (path: string) => `/${locale}${path}`
   const link = (label: string, path: string) => ({
     label,
@@ -50,8 +53,27 @@ export function Site({ band, children }: { band?: ReactNode; children: ReactNode
         links: [link(site.privacy, '/privacy'), link(site.accessibility, '/accessibility')],
       }}
       band={band}
+      above={root && root.announcements.length > 0 ? <Announcements shown={root.announcements} /> : null}
     >
       {children}
     </Page>
+  )
+}
+
+/** What everybody should know now, whatever the page. */
+function Announcements({ shown }: { shown: ShownAnnouncement[] }) {
+  const { label, kinds } = messagesFor(useLocale()).announcements
+  return (
+    <section aria-label={label}>
+      {shown.map(({ id, kind, text, locale }) => (
+        <Notice
+          key={id}
+          kind={kind === 'warning' ? 'bad' : 'note'}
+          title={kind === 'warning' ? kinds.warning : undefined}
+        >
+          <p lang={fallbackLang(locale)}>{text}</p>
+        </Notice>
+      ))}
+    </section>
   )
 }

@@ -18,11 +18,13 @@ export type PageProps = {
   footer: { text?: ReactNode; links: PageLink[] }
   /** What stands at the foot of the header instead of the ornament: the woven progress of a course. */
   band?: ReactNode
+  /** What everybody should know now, at the foot of the header. */
+  above?: ReactNode
   children: ReactNode
 }
 
 /** Everything between `<body>` and `</body>`: the language first, the way home, the way around, then the page itself. */
-export function Page({ words, home, languages, nav, account, footer, band, children }: PageProps) {
+export function Page({ words, home, languages, nav, account, footer, band, above, children }: PageProps) {
   return (
     <div className="page">
       <a className="skip" href="#main">
@@ -54,6 +56,7 @@ export function Page({ words, home, languages, nav, account, footer, band, child
           </Fold>
         </div>
         {band ?? <Ornament />}
+        {above ? <div className="above inset">{above}</div> : null}
       </header>
       <main id="main" className="main inset" tabIndex={-1}>
         {children}

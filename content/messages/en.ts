@@ -1,14 +1,34 @@
 import { account } from '#content/messages/en/account.ts'
 import { admin } from '#content/messages/en/admin.ts'
+import { announcements } from '#content/messages/en/announcements.ts'
 import { catalogue } from '#content/messages/en/catalogue.ts'
 import { certificate } from '#content/messages/en/certificate.ts'
+import { delivery } from '#content/messages/en/delivery.ts'
 import { errors } from '#content/messages/en/errors.ts'
 import { learn } from '#content/messages/en/learn.ts'
 import { lesson } from '#content/messages/en/lesson.ts'
 import { mail } from '#content/messages/en/mail.ts'
+import { notices } from '#content/messages/en/notices.ts'
 import { quiz } from '#content/messages/en/quiz.ts'
 import { refusals } from '#content/messages/en/refusals.ts'
 import { site } from '#content/messages/en/site.ts'
+import { templates } from '#content/messages/en/templates.ts'
 
 /** Every word of the screens and of mail in English, by audience. The other languages follow its shape. */
-export const en = { account, admin, catalogue, certificate, errors, learn, lesson, mail, quiz, refusals, site }
+export const en = {
+  account,
+  admin,
+  announcements,
+  catalogue,
+  certificate,
+  delivery,
+  errors,
+  learn,
+  lesson,
+  mail,
+  notices,
+  quiz,
+  refusals,
+  site,
+  templates,
+}

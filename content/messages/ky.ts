@@ -1,26 +1,34 @@
 import { account } from '#content/messages/ky/account.ts'
 import { admin } from '#content/messages/ky/admin.ts'
+import { announcements } from '#content/messages/ky/announcements.ts'
 import { catalogue } from '#content/messages/ky/catalogue.ts'
 import { certificate } from '#content/messages/ky/certificate.ts'
+import { delivery } from '#content/messages/ky/delivery.ts'
 import { errors } from '#content/messages/ky/errors.ts'
 import { learn } from '#content/messages/ky/learn.ts'
 import { lesson } from '#content/messages/ky/lesson.ts'
 import { mail } from '#content/messages/ky/mail.ts'
+import { notices } from '#content/messages/ky/notices.ts'
 import { quiz } from '#content/messages/ky/quiz.ts'
 import { refusals } from '#content/messages/ky/refusals.ts'
 import { site } from '#content/messages/ky/site.ts'
+import { templates } from '#content/messages/ky/templates.ts'
 import type { Messages } from '#content/messages/messages.ts'
 
 export const ky = {
   account,
   admin,
+  announcements,
   catalogue,
   certificate,
+  delivery,
   errors,
   learn,
   lesson,
   mail,
+  notices,
   quiz,
   refusals,
   site,
+  templates,
 } satisfies Messages

@@ -13,7 +13,7 @@ export type Row = {
   /** The file in app/routes. */
   route: string
   method: 'GET' | 'POST'
-  /** The address, with `:course`, `:attempt`, `:handed-in`, `:serial` or `:message` for what belongs to somebody. */
+  /** The address, with `:course`, `:attempt`, `:handed-in`, `:serial`, `:message`, `:notice` or `:token` for what belongs to somebody. */
   path: string
   /** The answers when it is the viewer's own, when it is a stranger's, and when there is no such thing. */
   own?: Answers
@@ -68,6 +68,23 @@ export const accessTable: Row[] = [
   get('account/workplace.tsx', '/en/account/workplace', always(signedIn('shown'))),
   post('account/workplace.tsx', '/en/account/workplace', always(signedIn('form-again'))),
 
+  get('account/inbox.tsx', '/en/account/inbox', always(signedIn('shown'))),
+  get('account/readings.tsx', '/en/account/inbox/readings', always(signedIn('led-on'))),
+  post('account/readings.tsx', '/en/account/inbox/readings', always(signedIn('led-on'))),
+  get('account/reading.tsx', '/en/account/inbox/:notice/reading', same(signedIn('led-on'))),
+  post('account/reading.tsx', '/en/account/inbox/:notice/reading', {
+    own: signedIn('led-on'),
+    others: signedIn('not-found'),
+    nobodys: signedIn('not-found'),
+  }),
+  get('account/notifications.tsx', '/en/account/notifications', always(signedIn('shown'))),
+  post('account/notifications.tsx', '/en/account/notifications', always(signedIn('form-again'))),
+  // Whoever has the letter has its token, signed in or not.
+  get('api/unsubscription.tsx', '/unsubscribe/:token', { ...same(all('led-on')), nobodys: all('not-found') }),
+  post('api/unsubscription.tsx', '/unsubscribe/:token', { ...same(all('shown')), nobodys: all('not-found') }),
+  get('public/unsubscribe.tsx', '/en/unsubscribe/:token', { ...same(all('shown')), nobodys: all('not-found') }),
+  post('public/unsubscribe.tsx', '/en/unsubscribe/:token', { ...same(all('led-on')), nobodys: all('not-found') }),
+
   get('learn/dashboard.tsx', '/en/learn', always(signedIn('shown'))),
   get('learn/course.tsx', course, {
     own: signedIn('shown'),
@@ -121,6 +138,16 @@ export const accessTable: Row[] = [
     ...same(operators('shown')),
     nobodys: operators('not-found'),
   }),
+  get('admin/resending.tsx', '/en/admin/mail/:message/resending', same(operators('shown'))),
+  post('admin/resending.tsx', '/en/admin/mail/:message/resending', {
+    ...same(operators('form-again')),
+    nobodys: operators('form-again'),
+  }),
+  get('admin/mail-templates.tsx', '/en/admin/mail-templates', always(operators('shown'))),
+  get('admin/announcements.tsx', '/en/admin/announcements', always(operators('shown'))),
+  post('admin/announcements.tsx', '/en/admin/announcements', always(operators('form-again'))),
+  get('admin/announcement-withdrawal.tsx', '/en/admin/announcements/0/withdrawal', always(operators('led-on'))),
+  post('admin/announcement-withdrawal.tsx', '/en/admin/announcements/0/withdrawal', always(operators('not-found'))),
 
   // The PDF is for everyone who has its number: it stands on the paper.
   get('api/certificate-pdf.tsx', '/certificates/:serial.pdf', { ...same(all('shown')), nobodys: all('not-found') }),

@@ -16,6 +16,8 @@ const nobody: Things = {
   'handed-in': '01aaaaaaaaaaaaaaaaaaaaaaaa',
   serial: 'BLM-0000-0000-0',
   message: '01aaaaaaaaaaaaaaaaaaaaaaaa',
+  notice: '01aaaaaaaaaaaaaaaaaaaaaaaa',
+  token: `01aaaaaaaaaaaaaaaaaaaaaaaa.1.${'A'.repeat(22)}`,
 }
 let world: World
 let origin: string

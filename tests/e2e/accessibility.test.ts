@@ -103,7 +103,8 @@ for (const scheme of ['light', 'dark'] as const) {
       await page.getByRole('link', { name: person.text.quiz.toCertificate }).click()
       await expect(page.getByRole('link', { name: person.text.learn.certificate.download })).toBeVisible()
       await check(page)
-      for (const path of ['/uz/learn', '/uz/learn/budget-process-and-hearings', '/uz/learn/certificates']) {
+      const learning = ['/uz/learn', '/uz/learn/budget-process-and-hearings', '/uz/learn/certificates']
+      for (const path of [...learning, '/uz/account/inbox', '/uz/account/notifications']) {
         await page.goto(path)
         await check(page)
       }
@@ -111,7 +112,8 @@ for (const scheme of ['light', 'dark'] as const) {
 
     test(`an administrator's pages have no accessibility fault in ${scheme}`, async ({ page }) => {
       await signIn(page, 'timur@example.org', 'ru')
-      for (const path of ['/ru/admin/jobs', '/ru/admin/jobs?state=done&group=scheduled', '/ru/admin/mail']) {
+      const jobs = ['/ru/admin/jobs', '/ru/admin/jobs?state=done&group=scheduled']
+      for (const path of [...jobs, '/ru/admin/mail', '/ru/admin/mail-templates', '/ru/admin/announcements']) {
         await page.goto(path)
         await check(page)
       }

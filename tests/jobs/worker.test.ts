@@ -10,7 +10,12 @@ import { startProcess } from '#tests/support/process.ts'
 test('while a worker runs, a certificate that is issued gets its PDF and its message by itself', async () => {
   const worker = startWorker()
   const { id, serial, learner } = await createCertificate()
-  const wanted = ['notify-certificate', 'render-certificate', ...schedule.map(({ work }) => work.name)].sort()
+  const wanted = [
+    'notify-certificate',
+    'render-certificate',
+    'send-message',
+    ...schedule.map(({ work }) => work.name),
+  ].sort()
   const done = async () => (await queue.list('done', 100)).map(({ name }) => name).sort()
   await vi.waitFor(async () => expect(await done()).toEqual(wanted), { timeout: 20_000 })
   await worker.close()

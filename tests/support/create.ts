@@ -16,6 +16,7 @@ async function person({
   country = 'KG',
   locale = 'ru',
   role = 'learner' as Role,
+  phone = null as string | null,
 } = {}): Promise<PersonActor> {
   const id = newId()
   await transaction(() =>
@@ -26,6 +27,7 @@ async function person({
         given: 'Aigul',
         nameKey: officialName.toLowerCase(),
         email: `${id}@example.org`,
+        phone,
         passwordHash: '',
         sex: 'female',
         birthYear: 1990,

@@ -1,53 +1,88 @@
-import type { Actor } from '#app/domains/actor.ts'
+import { type Actor, system } from '#app/domains/actor.ts'
+import { record } from '#app/domains/events.ts'
 import { visibleTo } from '#app/domains/notifications/policy.ts'
+import type { Channel } from '#app/domains/notifications/wishes.ts'
 import { now } from '#app/platform/clock.ts'
 import { db, transaction } from '#app/platform/db.ts'
 import { newId } from '#app/platform/ids.ts'
+import { mail } from '#app/platform/mail/index.ts'
+import { sms } from '#app/platform/sms/index.ts'
 
-type Letter = { cause: string; personId: string; locale: string; subject: string; text: string }
+/** `security` is written whatever a person chose, and cannot be unsubscribed from. */
+export type Purpose = 'notice' | 'security' | 'digest' | 'code'
 
-/** Keeps one message to a person, by mail or else by SMS. The same cause never makes a second one. */
-export async function keepMessage({ cause, personId, locale, subject, text }: Letter): Promise<void> {
+type Letter = {
+  cause: string
+  purpose: Purpose
+  personId: string | null
+  channel: Channel
+  recipient: string
+  locale: string
+  subject: string
+  text: string
+  /** Not before. */
+  dueAt?: Date | null
+}
+
+/** Keeps one mail or SMS, which leaves as soon as it may. The same cause never makes a second one. */
+export async function keepMessage({ dueAt = null, ...letter }: Letter): Promise<void> {
   await transaction(async () => {
-    if (await db.message.findUnique({ where: { cause }, select: { id: true } })) return
-    const person = await db.person.findUniqueOrThrow({ where: { id: personId }, select: { email: true, phone: true } })
-    const recipient = person.email ?? person.phone
-    if (!recipient) return
-    const channel = person.email ? 'mail' : 'sms'
-    await db.message.create({
-      data: { id: newId(), cause, channel, recipient, locale, subject, text, createdAt: now() },
-    })
+    if (await db.message.findUnique({ where: { cause: letter.cause }, select: { id: true } })) return
+    const { id } = await db.message.create({ data: { id: newId(), ...letter, dueAt, createdAt: now() } })
+    await record(system, { name: 'message.kept', messageId: id })
   })
 }
 
-const channels = ['mail', 'sms'] as const
-type Channel = (typeof channels)[number]
-export const isChannel = (value: string | null): value is Channel => channels.some((one) => one === value)
+/** Whether what goes by this way is only kept, for the administrator to look at. */
+export const isKeptOnly = (channel: string): boolean => (channel === 'sms' ? sms : mail).isKept
 
-type Wanted = { channel: Channel | null; page: number; size: number }
+type Wanted = { channel: Channel | null; onlyFailed?: boolean; page: number; size: number }
 
 /** Kept messages that the actor may see, newest first, a page at a time, each with the name of who is written to. */
-export async function listMessages(actor: Actor, { channel, page, size }: Wanted) {
-  const where = { ...visibleTo(actor), ...(channel && { channel }) }
-  const [messages, count] = await Promise.all([
+export async function listMessages(actor: Actor, { channel, onlyFailed, page, size }: Wanted) {
+  const where = { ...visibleTo(actor), ...(channel && { channel }), ...(onlyFailed && { failedAt: { not: null } }) }
+  const [rows, count] = await Promise.all([
     db.message.findMany({
       where,
       orderBy: { createdAt: 'desc' },
       skip: (page - 1) * size,
       take: size,
-      select: { id: true, channel: true, recipient: true, subject: true, locale: true, createdAt: true, sentAt: true },
     }),
     db.message.count({ where }),
   ])
-  const recipients = messages.map(({ recipient }) => recipient)
+  const recipients = rows.map(({ recipient }) => recipient)
   const people = await db.person.findMany({
     where: { OR: [{ email: { in: recipients } }, { phone: { in: recipients } }] },
     select: { email: true, phone: true, officialName: true },
   })
   const nameOf = (recipient: string) =>
     people.find(({ email, phone }) => email === recipient || phone === recipient)?.officialName ?? null
-  return { messages: messages.map((message) => ({ ...message, name: nameOf(message.recipient) })), count }
+  const messages = rows.map((row) => {
+    const { id, channel, recipient, subject, locale, createdAt } = row
+    return { id, channel, recipient, subject, locale, createdAt, state: stateOf(row), name: nameOf(recipient) }
+  })
+  return { messages, count }
 }
 
-/** One kept message; null when there is none or it is not for the actor to see. */
-export const findMessage = (actor: Actor, id: string) => db.message.findFirst({ where: { id, ...visibleTo(actor) } })
+/**
+ * One kept message; null when there is none or it is not for the actor to see. What a code says opens an account, so it is
+ * shown only where nothing is sent and there is no other way to learn it.
+ */
+export async function findMessage(actor: Actor, id: string) {
+  const row = await db.message.findFirst({ where: { id, ...visibleTo(actor) } })
+  if (!row) return null
+  const isHidden = row.purpose === 'code' && !isKeptOnly(row.channel)
+  return { ...row, text: isHidden ? '' : row.text, state: stateOf(row) }
+}
+
+type Row = { channel: string; text: string; sentAt: Date | null; failedAt: Date | null; dueAt: Date | null }
+type MessageState = 'kept' | 'waiting' | 'later' | 'sent' | 'failed' | 'run-out'
+
+/** How far a message has come. */
+function stateOf({ channel, text, sentAt, failedAt, dueAt }: Row): MessageState {
+  if (sentAt) return 'sent'
+  if (text === '') return 'run-out'
+  if (failedAt) return 'failed'
+  if (isKeptOnly(channel)) return 'kept'
+  return dueAt && dueAt > now() ? 'later' : 'waiting'
+}

@@ -1,29 +1,20 @@
-import { keepMessage } from '#app/domains/notifications/message.ts'
+import { notify } from '#app/domains/notifications/notify.ts'
 import { days, later, minutes, now } from '#app/platform/clock.ts'
 import { db, query } from '#app/platform/db.ts'
-import { env } from '#app/platform/env.ts'
-import type { Locale } from '#app/platform/i18n/locales.ts'
-import { messagesFor } from '#app/platform/i18n/messages.ts'
 
 const patience = minutes(2)
 // Whatever is missed for longer has failed again and again, and its failed jobs tell the administrator.
 const reach = days(7)
 const most = 100
 
-/** Tells a person once, in the language of the certificate, that it is ready and where it is. */
+/** Tells a person once that her certificate is ready and where it is. */
 export async function notifyCertificate(certificateId: string): Promise<void> {
-  const { personId, serial, locale, officialName, courseTitle } = await db.certificate.findUniqueOrThrow({
+  const { personId, serial, courseTitle } = await db.certificate.findUniqueOrThrow({
     where: { id: certificateId },
-    select: { personId: true, serial: true, locale: true, officialName: true, courseTitle: true },
+    select: { personId: true, serial: true, courseTitle: true },
   })
-  const { subject, text } = messagesFor(locale as Locale).mail.certificate
-  const url = `${env.origin}/${locale}/learn/certificates/${serial}`
-  await keepMessage({
-    cause: `certificate-${certificateId}`,
-    ...{ personId, locale },
-    subject: subject(courseTitle),
-    text: text({ name: officialName, course: courseTitle, url }),
-  })
+  const data = { serial, course: courseTitle }
+  await notify(personId, { cause: `certificate-${certificateId}`, kind: 'certificate-ready', data })
 }
 
 /**
@@ -34,6 +25,7 @@ export async function notifyMissed(): Promise<void> {
   const missed = await query<{ id: string }>`
     SELECT p."certificateId" AS id FROM "CertificatePdf" p
     WHERE (p."storedAt" > ${later(now(), -reach)} AND p."storedAt" < ${later(now(), -patience)} OR p."storedAt" > ${now()})
+      AND NOT EXISTS (SELECT 1 FROM "Notice" n WHERE n."cause" = 'certificate-' || p."certificateId")
       AND NOT EXISTS (SELECT 1 FROM "Message" m WHERE m."cause" = 'certificate-' || p."certificateId")
     LIMIT ${most}`
   for (const { id } of missed) await notifyCertificate(id)

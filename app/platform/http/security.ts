@@ -30,6 +30,12 @@ export function isOwnOrigin(headers: Headers, origins: string[]): boolean {
   return from !== null && origins.includes(from)
 }
 
+/**
+ * The one address that takes a POST from anywhere: by it mail programs unsubscribe their reader (RFC 8058), without Origin and
+ * without cookies, in a form of whatever type. Of the request nothing but the address is used, and that only this site can make.
+ */
+export const isForAnyone = (path: string): boolean => /^\/unsubscribe\/[^/]+$/.test(path)
+
 /** Whether a proxy says that it hands on the request of somebody else. */
 export const isForwarded = (headers: Headers): boolean =>
   ['Forwarded', 'X-Forwarded-For', 'X-Real-IP', 'Via'].some((name) => headers.has(name))

@@ -8,7 +8,7 @@ import { type KeptAnswer, sendKept } from '#app/platform/http/kept-answer.ts'
 import { type KeptRendering, sendRendering } from '#app/platform/http/kept-rendering.ts'
 import { pageCache } from '#app/platform/http/page-cache.ts'
 import { readForm } from '#app/platform/http/read-form.ts'
-import { headersOfEveryAnswer, isOwnOrigin } from '#app/platform/http/security.ts'
+import { headersOfEveryAnswer, isForAnyone, isOwnOrigin } from '#app/platform/http/security.ts'
 import { send } from '#app/platform/http/send.ts'
 import { staticFiles } from '#app/platform/http/static-files.ts'
 import { newId } from '#app/platform/ids.ts'
@@ -101,6 +101,7 @@ export async function requestListener(site: Site): Promise<RequestListener> {
     if (request.method === 'POST') {
       // Behind a name of its own the site knows its address; else it goes by the one that was asked.
       const origins = env.BILIM_ORIGIN ? [env.origin] : [env.origin, url.origin]
+      if (isForAnyone(url.pathname)) return ask(new Request(url, { method: 'POST' }), context)
       if (!isOwnOrigin(request.headers, origins)) return refuse(request, context, { status: 403, reason: 'origin' })
       const form = await readForm(request)
       if (form === 'broken' && isGone()) return null

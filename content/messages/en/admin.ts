@@ -21,6 +21,10 @@ export const admin = {
       'close-overdue-attempts': 'Handing in attempts whose time is over',
       'sweep-unfinished': 'Looking for certificates without a file',
       'notify-missed': 'Looking for holders nobody has written to',
+      'send-message': 'Sending a message',
+      'send-waiting': 'Looking for messages that wait',
+      'send-digests': 'Writing the letter of the day',
+      'turn-announcements': 'Showing announcements when they begin and end',
       'clean-expired': 'Clearing away sessions and jobs that are past',
     },
     which: 'Which jobs',
@@ -36,7 +40,6 @@ export const admin = {
   },
   mail: {
     title: 'Kept messages',
-    lede: 'Mail and SMS are kept here. They are not sent to anyone.',
     columns: { at: 'When', to: 'To', subject: 'Subject', language: 'Language' },
     none: { title: 'No messages yet', text: 'The first one is kept when somebody receives a certificate.' },
     back: 'All messages',

@@ -20,4 +20,6 @@ export const errors = {
   'password-common':
     'This is one of the passwords that are guessed first. Choose another; three unrelated words are good.',
   consent: 'Without your consent we may not keep your record.',
+  time: 'Write the time as 21:00.',
+  day: 'Write the day as 2026-11-25.',
 }

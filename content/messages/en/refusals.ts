@@ -24,4 +24,8 @@ export const refusals = {
   'attempt-unknown': 'There is no such attempt.',
   'attempt-over': 'This attempt has already been handed in, so nothing in it can be changed.',
   'time-over': 'The time of this attempt is over, so nothing in it can be changed. What was saved in time is graded.',
+  'message-not-failed': 'This message was not given up, so there is nothing to try again.',
+  'code-run-out': 'The code in this message has run out. The person can ask for a new one.',
+  'announcement-ends-early': 'It must end later than it begins.',
+  'announcement-unknown': 'There is no such announcement, or it is withdrawn already.',
 }

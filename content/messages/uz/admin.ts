@@ -28,6 +28,10 @@ export const admin = {
       'close-overdue-attempts': 'Vaqti tugagan urinishlarni yakunlash',
       'sweep-unfinished': 'Fayli tayyorlanmay qolgan sertifikatlarni izlash',
       'notify-missed': 'Xat yozilmay qolgan kishilarni izlash',
+      'send-message': 'Xabar yuborish',
+      'send-waiting': 'Kutayotgan xabarlarni izlash',
+      'send-digests': 'Kunlik xatni yozish',
+      'turn-announcements': 'Eʼlonlarning boshlanishi va tugashi',
       'clean-expired': 'Eskirgan seanslar va vazifalarni tozalash',
     },
     which: 'Qaysi vazifalar',
@@ -45,7 +49,6 @@ export const admin = {
   },
   mail: {
     title: 'Saqlangan xabarlar',
-    lede: 'Xatlar va SMS shu yerda saqlanadi, hech kimga yuborilmaydi.',
     columns: { at: 'Qachon', to: 'Kimga', subject: 'Mavzu', language: 'Til' },
     none: { title: 'Hozircha xabar yoʻq', text: 'Birinchisi kimdir sertifikat olganda paydo boʻladi.' },
     back: 'Barcha xabarlar',

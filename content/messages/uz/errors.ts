@@ -21,4 +21,6 @@ export const errors = {
   'password-common':
     'Bu eng avval taxmin qilinadigan parollardan biri. Boshqasini tanlang: bir-biriga bogʻliq boʻlmagan uchta soʻz yaxshi boʻladi.',
   consent: 'Roziligingizsiz maʼlumotlaringizni saqlay olmaymiz.',
+  time: 'Vaqtni shunday yozing: 21:00.',
+  day: 'Kunni shunday yozing: 2026-11-25.',
 }

@@ -26,4 +26,8 @@ export const refusals = {
   'attempt-over': 'Bu urinishning javoblari yuborilgan, endi ularni oʻzgartirib boʻlmaydi.',
   'time-over':
     'Bu urinishning vaqti tugadi, undagi javoblarni oʻzgartirib boʻlmaydi. Vaqtida saqlangan javoblar baholanadi.',
+  'message-not-failed': 'Bu xabardan voz kechilmagan, qayta urinishga hojat yoʻq.',
+  'code-run-out': 'Bu xabardagi kodning muddati oʻtgan. Odam yangisini soʻrashi mumkin.',
+  'announcement-ends-early': 'Tugashi boshlanishidan keyin boʻlishi kerak.',
+  'announcement-unknown': 'Bunday eʼlon yoʻq yoki u olib tashlangan.',
 }

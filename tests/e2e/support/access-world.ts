@@ -9,6 +9,7 @@ const { roles, system } = await import('#app/domains/actor.ts')
 const { issueCertificate } = await import('#app/domains/certificates/issue.ts')
 const { storePdf } = await import('#app/domains/certificates/store-pdf.ts')
 const { notifyCertificate } = await import('#app/domains/notifications/notify-certificate.ts')
+const { unsubscribeAddress } = await import('#app/domains/notifications/unsubscribe-token.ts')
 const { submitAttempt } = await import('#app/domains/quizzes/submit-attempt.ts')
 const { now } = await import('#app/platform/clock.ts')
 const { closeDb, db } = await import('#app/platform/db.ts')
@@ -31,8 +32,11 @@ async function somebody(role: (typeof roles)[number], on: typeof course) {
   await storePdf(id)
   await notifyCertificate(id)
   const { id: message } = await db.message.findFirstOrThrow({ where: { cause: `certificate-${id}` } })
+  const { id: notice } = await db.notice.findFirstOrThrow({ where: { personId: learner.id } })
+  const token = unsubscribeAddress(learner.id).split('/').at(-1) ?? ''
   const [cookie = ''] = (await startSession(learner.id, { isShared: false, secondFactorAt: now() })).split(';')
-  return { cookie, things: { course: on.slug, attempt: attempt.id, 'handed-in': handedIn.id, serial, message } }
+  const things = { course: on.slug, attempt: attempt.id, 'handed-in': handedIn.id, serial, message, notice, token }
+  return { cookie, things }
 }
 
 const people: Record<string, Awaited<ReturnType<typeof somebody>>> = {}

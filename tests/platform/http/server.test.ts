@@ -124,6 +124,32 @@ test('forms come from our own pages only', async () => {
   }
 })
 
+test('a mail program unsubscribes its reader from anywhere, by that address alone, and nothing of her browser goes with it', async () => {
+  const seen: unknown[] = []
+  const { site, send } = await open(async (request) => {
+    seen.push([request.headers.get('Cookie'), await request.text()])
+    return new Response('done')
+  })
+  const type = 'multipart/form-data; boundary=b'
+  const headers = { 'Content-Type': type, Cookie: 'who=me', Origin: 'https://mail.example' }
+  const body = '--b\r\nContent-Disposition: form-data; name="List-Unsubscribe"\r\n\r\nOne-Click\r\n--b--\r\n'
+  expect((await send('/unsubscribe/token', { method: 'POST', headers, body })).status).toBe(200)
+  expect((await send('/unsubscribe/token', { method: 'POST' })).status).toBe(200)
+  expect(seen).toEqual([
+    [null, ''],
+    [null, ''],
+  ])
+  site.asked.length = 0
+  for (const path of [
+    '/ru/unsubscribe/token',
+    '/unsubscribe/token/more',
+    '/unsubscribe',
+    '/unsubscribe/%2e%2e/sign-in',
+  ])
+    await send(path, { method: 'POST', headers: { Origin: 'https://mail.example' } })
+  expect(site.asked.filter((line) => line.startsWith('POST'))).toEqual([])
+})
+
 test('a form comes with no origin that a route could compare with the host a proxy asked for', async () => {
   const origins: unknown[] = []
   const { send, origin } = await open((request) => {

@@ -4,14 +4,23 @@ import { Neighbours } from '#app/ui/neighbours.tsx'
 
 /** The pages of administration, beside one another. */
 export function AdminNav() {
-  const { admin } = useText()
+  const { admin, announcements, templates } = useText()
   const base = `/${useLocale()}/admin`
   const { pathname } = useLocation()
-  const link = (label: string, href: string) => ({ label, href, isHere: pathname.startsWith(href) })
+  const link = (label: string, href: string) => ({
+    label,
+    href,
+    isHere: pathname === href || pathname.startsWith(`${href}/`),
+  })
   return (
     <Neighbours
       label={admin.title}
-      links={[link(admin.jobs.title, `${base}/jobs`), link(admin.mail.title, `${base}/mail`)]}
+      links={[
+        link(admin.jobs.title, `${base}/jobs`),
+        link(admin.mail.title, `${base}/mail`),
+        link(templates.title, `${base}/mail-templates`),
+        link(announcements.title, `${base}/announcements`),
+      ]}
     />
   )
 }

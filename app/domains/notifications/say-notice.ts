@@ -1,0 +1,48 @@
+import type { NoticeKind, Told } from '#app/domains/notifications/notice-kind.ts'
+import { formatDate, formatDateTime } from '#app/platform/i18n/format.ts'
+import type { Locale } from '#app/platform/i18n/locales.ts'
+import { messagesFor } from '#app/platform/i18n/messages.ts'
+import type { TimeZone } from '#app/platform/i18n/time-zones.ts'
+
+type Facts = Record<string, string>
+type Words = { title(facts: Facts): string; text(facts: Facts): string }
+
+/** A notice in words: what happened, what about it, and the page it leads to, if there is one of its own. */
+export function sayNotice(told: Told, locale: Locale, timeZone: TimeZone) {
+  const { kinds } = messagesFor(locale).notices
+  const { title, text } = kinds[told.kind] as unknown as Words
+  const facts = factsOf(told, locale, timeZone)
+  return { title: title(facts), text: text(facts), path: pathOf[told.kind]?.(facts) ?? null }
+}
+
+const pathOf: Partial<Record<NoticeKind, (facts: Facts) => string>> = {
+  'certificate-ready': ({ serial }) => `/learn/certificates/${serial}`,
+}
+
+/** Values as a reader is told them: names of roles, dates, what was changed. */
+function factsOf({ data }: Told, locale: Locale, timeZone: TimeZone): Facts {
+  const { roles, contacts, changes, proposals, outcomes, everywhere, noEnd } = messagesFor(locale).notices
+  const given = data as Record<string, string | null | undefined>
+  const at = (name: string) => formatDateTime(new Date(given[name] ?? 0), locale, timeZone)
+  const one = (words: Record<string, string>, name: string) =>
+    (Object.hasOwn(words, given[name] ?? '') ? words[given[name] ?? ''] : words.other) ?? given[name] ?? ''
+  return {
+    serial: given.serial ?? '',
+    course: given.course ?? '',
+    device: given.device ?? '',
+    by: given.by ?? '',
+    reason: given.reason ?? '',
+    name: given.name ?? '',
+    role: one(roles, 'role'),
+    scope: given.scopeName ?? everywhere,
+    to: given.to ? formatDate(new Date(given.to), locale, timeZone) : noEnd,
+    what: one(contacts, 'kind'),
+    change: one(changes, 'change'),
+    proposal: one(proposals, 'kind'),
+    outcome: one(outcomes, 'outcome'),
+    dueAt: given.dueAt ? formatDate(new Date(given.dueAt), locale, timeZone) : '',
+    at: at('at'),
+    from: at('from'),
+    until: at('until'),
+  }
+}
