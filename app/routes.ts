@@ -14,6 +14,12 @@ export default [
 
     route('join', 'routes/account/join.tsx'),
     route('sign-in', 'routes/account/sign-in.tsx'),
+    route('join/about', 'routes/account/join-about.tsx'),
+    route('code', 'routes/account/code.tsx'),
+    route('sign-in/code', 'routes/account/sign-in-code.tsx'),
+    route('sign-in/link/:token', 'routes/account/sign-in-link.tsx'),
+    route('forgotten-password', 'routes/account/forgotten-password.tsx'),
+    route('reset-password/:token?', 'routes/account/reset-password.tsx'),
     route('sign-out', 'routes/account/sign-out.tsx'),
     route('account/workplace', 'routes/account/workplace.tsx'),
     route('account/inbox', 'routes/account/inbox.tsx'),

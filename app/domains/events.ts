@@ -5,6 +5,8 @@ import { afterCommit, db } from '#app/platform/db.ts'
 /** Every fact the system states, in the transaction that makes it true. */
 export type Event =
   | { name: 'person.joined'; personId: string }
+  | { name: 'person.signed-in-on-new-device'; personId: string; device: string }
+  | { name: 'password.changed'; personId: string }
   | { name: 'person.posted'; personId: string; postId: string }
   | { name: 'course.published'; courseId: string; versionId: string }
   | { name: 'course.withdrawn'; courseId: string; withdrawalId: string }

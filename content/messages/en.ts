@@ -3,6 +3,7 @@ import { admin } from '#content/messages/en/admin.ts'
 import { announcements } from '#content/messages/en/announcements.ts'
 import { catalogue } from '#content/messages/en/catalogue.ts'
 import { certificate } from '#content/messages/en/certificate.ts'
+import { codes } from '#content/messages/en/codes.ts'
 import { delivery } from '#content/messages/en/delivery.ts'
 import { errors } from '#content/messages/en/errors.ts'
 import { learn } from '#content/messages/en/learn.ts'
@@ -21,6 +22,7 @@ export const en = {
   announcements,
   catalogue,
   certificate,
+  codes,
   delivery,
   errors,
   learn,

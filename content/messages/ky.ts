@@ -3,6 +3,7 @@ import { admin } from '#content/messages/ky/admin.ts'
 import { announcements } from '#content/messages/ky/announcements.ts'
 import { catalogue } from '#content/messages/ky/catalogue.ts'
 import { certificate } from '#content/messages/ky/certificate.ts'
+import { codes } from '#content/messages/ky/codes.ts'
 import { delivery } from '#content/messages/ky/delivery.ts'
 import { errors } from '#content/messages/ky/errors.ts'
 import { learn } from '#content/messages/ky/learn.ts'
@@ -21,6 +22,7 @@ export const ky = {
   announcements,
   catalogue,
   certificate,
+  codes,
   delivery,
   errors,
   learn,

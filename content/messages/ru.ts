@@ -4,6 +4,7 @@ import { admin } from '#content/messages/ru/admin.ts'
 import { announcements } from '#content/messages/ru/announcements.ts'
 import { catalogue } from '#content/messages/ru/catalogue.ts'
 import { certificate } from '#content/messages/ru/certificate.ts'
+import { codes } from '#content/messages/ru/codes.ts'
 import { delivery } from '#content/messages/ru/delivery.ts'
 import { errors } from '#content/messages/ru/errors.ts'
 import { learn } from '#content/messages/ru/learn.ts'
@@ -21,6 +22,7 @@ export const ru = {
   announcements,
   catalogue,
   certificate,
+  codes,
   delivery,
   errors,
   learn,

@@ -4,6 +4,7 @@ import { admin } from '#content/messages/uz/admin.ts'
 import { announcements } from '#content/messages/uz/announcements.ts'
 import { catalogue } from '#content/messages/uz/catalogue.ts'
 import { certificate } from '#content/messages/uz/certificate.ts'
+import { codes } from '#content/messages/uz/codes.ts'
 import { delivery } from '#content/messages/uz/delivery.ts'
 import { errors } from '#content/messages/uz/errors.ts'
 import { learn } from '#content/messages/uz/learn.ts'
@@ -21,6 +22,7 @@ export const uz = {
   announcements,
   catalogue,
   certificate,
+  codes,
   delivery,
   errors,
   learn,
