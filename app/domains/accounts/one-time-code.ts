@@ -4,8 +4,7 @@ import { db, transaction } from '#app/platform/db.ts'
 import { newId } from '#app/platform/ids.ts'
 import { isSigned, sign } from '#app/platform/keys.ts'
 
-export const codePurposes = ['join', 'sign-in', 'reset', 'change-contact'] as const
-export type CodePurpose = (typeof codePurposes)[number]
+export type CodePurpose = 'join' | 'sign-in' | 'reset' | 'change-contact'
 
 /** More guesses than this use a code up: of a million codes nobody hits one so. */
 const mostTries = 5
@@ -78,7 +77,9 @@ export async function findStep(id: string) {
 }
 
 /** Forgets codes that can open nothing any more and count for no limit. */
-export const cleanCodes = () =>
-  transaction(() => db.oneTimeCode.deleteMany({ where: { createdAt: { lt: later(now(), -hours(25)) } } }))
+export async function cleanCodes(): Promise<void> {
+  const before = later(now(), -hours(25))
+  await transaction(() => db.oneTimeCode.deleteMany({ where: { createdAt: { lt: before } } }))
+}
 
 const hashOf = (token: string) => createHash('sha256').update(token).digest('hex')

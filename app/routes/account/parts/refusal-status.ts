@@ -5,7 +5,6 @@ const statuses: Record<string, number> = {
   'code-wait': 429,
   'join-wait': 429,
   'sign-in-wait': 429,
-  'link-over': 410,
 }
 
 type Refused = { reason: string; milliseconds?: number }
