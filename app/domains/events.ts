@@ -5,6 +5,8 @@ import { afterCommit, db } from '#app/platform/db.ts'
 /** Every fact the system states, in the transaction that makes it true. */
 export type Event =
   | { name: 'person.joined'; personId: string }
+  | { name: 'person.signed-in-on-new-device'; personId: string; device: string }
+  | { name: 'password.changed'; personId: string }
   | { name: 'person.posted'; personId: string; postId: string }
   | { name: 'course.published'; courseId: string; versionId: string }
   | { name: 'course.withdrawn'; courseId: string; withdrawalId: string }
@@ -34,7 +36,6 @@ export type Event =
   | { name: 'second-factor.removed'; personId: string; factor: string }
   | { name: 'recovery-codes.made'; personId: string }
   | { name: 'recovery-code.used'; personId: string }
-  | { name: 'password.changed'; personId: string }
   | { name: 'looks.changed'; personId: string }
   | { name: 'session.ended'; personId: string }
   | { name: 'sessions.ended'; personId: string }

@@ -6,6 +6,7 @@ import { appearance } from '#content/messages/en/appearance.ts'
 import { audit } from '#content/messages/en/audit.ts'
 import { catalogue } from '#content/messages/en/catalogue.ts'
 import { certificate } from '#content/messages/en/certificate.ts'
+import { codes } from '#content/messages/en/codes.ts'
 import { delivery } from '#content/messages/en/delivery.ts'
 import { errors } from '#content/messages/en/errors.ts'
 import { learn } from '#content/messages/en/learn.ts'
@@ -33,6 +34,7 @@ export const en = {
   audit,
   catalogue,
   certificate,
+  codes,
   delivery,
   errors,
   learn,

@@ -6,6 +6,7 @@ import { appearance } from '#content/messages/ky/appearance.ts'
 import { audit } from '#content/messages/ky/audit.ts'
 import { catalogue } from '#content/messages/ky/catalogue.ts'
 import { certificate } from '#content/messages/ky/certificate.ts'
+import { codes } from '#content/messages/ky/codes.ts'
 import { delivery } from '#content/messages/ky/delivery.ts'
 import { errors } from '#content/messages/ky/errors.ts'
 import { learn } from '#content/messages/ky/learn.ts'
@@ -33,6 +34,7 @@ export const ky = {
   audit,
   catalogue,
   certificate,
+  codes,
   delivery,
   errors,
   learn,

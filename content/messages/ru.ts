@@ -7,6 +7,7 @@ import { appearance } from '#content/messages/ru/appearance.ts'
 import { audit } from '#content/messages/ru/audit.ts'
 import { catalogue } from '#content/messages/ru/catalogue.ts'
 import { certificate } from '#content/messages/ru/certificate.ts'
+import { codes } from '#content/messages/ru/codes.ts'
 import { delivery } from '#content/messages/ru/delivery.ts'
 import { errors } from '#content/messages/ru/errors.ts'
 import { learn } from '#content/messages/ru/learn.ts'
@@ -33,6 +34,7 @@ export const ru = {
   audit,
   catalogue,
   certificate,
+  codes,
   delivery,
   errors,
   learn,

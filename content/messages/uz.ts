@@ -7,6 +7,7 @@ import { appearance } from '#content/messages/uz/appearance.ts'
 import { audit } from '#content/messages/uz/audit.ts'
 import { catalogue } from '#content/messages/uz/catalogue.ts'
 import { certificate } from '#content/messages/uz/certificate.ts'
+import { codes } from '#content/messages/uz/codes.ts'
 import { delivery } from '#content/messages/uz/delivery.ts'
 import { errors } from '#content/messages/uz/errors.ts'
 import { learn } from '#content/messages/uz/learn.ts'
@@ -33,6 +34,7 @@ export const uz = {
   audit,
   catalogue,
   certificate,
+  codes,
   delivery,
   errors,
   learn,

@@ -40,33 +40,44 @@ const birthYear = z
       .refine((year) => year <= now().getFullYear() - youngest, 'birth-year-late'),
   )
 
+const country = z.enum(countries, 'choose')
+const contact = line(160)
+  .min(1, { error: 'required', abort: true })
+  .refine((typed) => contactsMeant(typed).length > 0, 'contact-unreadable')
 // Spaces at the ends of a password are part of it.
-const newPassword = z
+const password = z
   .string()
   .min(10, 'password-short')
   .max(200, 'too-long')
-  .refine((password) => !isCommon(password), 'password-common')
+  .refine((typed) => !isCommon(typed), 'password-common')
+
+/** Where a code is sent. */
+export const contactSchema = z.object({ country, contact })
+
+/** A code as it is typed: six digits, or what stands on a slip. */
+export const codeSchema = z.object({
+  code: line(40).min(1, 'required'),
+  isShared: z.boolean().default(false),
+})
 
 /** In the order of the page, for so its mistakes are listed. */
-export const joinSchema = z.object({
+export const aboutSchema = z.object({
   family: name(80).optional(),
   given: name(80).min(1, 'required'),
   patronymic: name(80).optional(),
   officialName: name(160).min(1, 'required'),
-  country: z.enum(countries, 'choose'),
-  contact: line(160)
-    .min(1, { error: 'required', abort: true })
-    .refine((typed) => contactsMeant(typed).length > 0, 'contact-unreadable'),
-  password: newPassword,
+  country,
   sex: z.enum(['female', 'male'], 'choose'),
   birthYear,
+  password: password.optional(),
   isShared: z.boolean().default(false),
   consent: z.literal(true, 'consent'),
 })
 
-export const profileSchema = joinSchema
+export const profileSchema = aboutSchema
   .pick({ family: true, given: true, patronymic: true, officialName: true, sex: true, birthYear: true, country: true })
   .extend({ locale: z.enum(locales, 'choose') })
+export const newPasswordSchema = z.object({ password: z.string('required').pipe(password) })
 
 export const signInSchema = z.object({
   contact: line(160).min(1, 'required'),
@@ -86,7 +97,7 @@ export const authenticatorSchema = z.object({
   code: line(20).min(1, 'required'),
   proof,
 })
-export const passwordSchema = z.object({ proof, password: newPassword })
+export const passwordSchema = z.object({ proof, password: password })
 
 export const postSchema = z
   .object({
@@ -102,5 +113,6 @@ export const postSchema = z
     when: () => true,
   })
 
-export type JoinForm = z.infer<typeof joinSchema>
+export type AboutForm = z.infer<typeof aboutSchema>
+export type ContactForm = z.infer<typeof contactSchema>
 export type PostForm = z.infer<typeof postSchema>

@@ -30,7 +30,7 @@ export async function signIn(contact: string, password: string, address: string,
       const isDemoOpen = env.BILIM_DEMO === 'yes' && (isAskedHere || !env.isDemoHereOnly)
       if (password === demoPassword && !isDemoOpen) continue
       attempt.wasRight(meant)
-      return ok({ personId: person.id })
+      return ok({ personId: person.id, isDemo: password === demoPassword })
     }
     return refuse('sign-in-wrong')
   })

@@ -5,6 +5,12 @@ export const refusals = {
   'sign-in-wait': 'Urinishlar soni juda koʻp boʻldi. Kutib, qayta urinib koʻring.',
   crowded: 'Hozir saytga juda koʻp odam kiryapti. Yarim daqiqa kutib, shaklni qayta yuboring.',
   'join-wait': 'Bu tarmoqdan roʻyxatdan oʻtishga urinishlar juda koʻp boʻldi. Kutib, qayta urinib koʻring.',
+  'code-wait': 'Kod juda koʻp soʻraldi. Kutib turib, qayta urinib koʻring.',
+  'step-over': 'Juda koʻp vaqt oʻtib ketdi, shuning uchun kodni qayta soʻrash kerak. Boshidan boshlang.',
+  'link-over': 'Bu havola yoki kod avval ishlatilgan yoki muddati tugagan. Yangisini soʻrang.',
+  'account-closed': 'Bu hisob yopilgan. Sayt administratoriga yozing.',
+  'contact-taken':
+    'Bu telefon raqami yoki elektron pochta bilan avval roʻyxatdan oʻtilgan. Roʻyxatdan oʻtish oʻrniga saytga kiring.',
   'place-unknown': 'Bu joy yoki lavozim roʻyxatimizda yoʻq. Qaytadan tanlang.',
   'place-closed': 'Bunday hududiy birlik endi yoʻq: nomi oʻzgargan yoki boshqasiga qoʻshilgan. Qaytadan tanlang.',
   'place-too-wide': 'Bu juda katta hudud. Oʻzingiz ishlaydigan tuman yoki shaharni tanlang.',
