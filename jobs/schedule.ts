@@ -4,6 +4,7 @@ import { queue } from '#app/platform/queue/index.ts'
 import type { Work } from '#app/platform/queue/job.ts'
 import { cleanExpired } from '#jobs/clean-expired.ts'
 import { closeOverdueAttempts } from '#jobs/close-overdue-attempts.ts'
+import { indexPeople } from '#jobs/index-people.ts'
 import { notifyMissed } from '#jobs/notify-missed.ts'
 import { sweepUnfinished } from '#jobs/sweep-unfinished.ts'
 
@@ -13,6 +14,7 @@ export const schedule: { every: number; work: Work }[] = [
   { every: sweepEvery, work: sweepUnfinished.with({}) },
   { every: minutes(5), work: notifyMissed.with({}) },
   { every: hours(1), work: cleanExpired.with({}) },
+  { every: hours(1), work: indexPeople.with({}) },
 ]
 
 /** Asks for what is due again. */

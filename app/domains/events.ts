@@ -18,6 +18,18 @@ export type Event =
   | { name: 'certificate.rendered'; certificateId: string }
   | { name: 'certificate.left-undrawn'; certificateId: string }
   | { name: 'job.retried'; jobId: string }
+  | { name: 'role.granted'; personId: string; grantId: string }
+  | { name: 'role.confirmed'; personId: string; grantId: string }
+  | { name: 'role.ended'; personId: string; grantId: string }
+  | { name: 'proposal.made'; personId: string | null; proposalId: string }
+  | { name: 'proposal.decided'; personId: string | null; proposalId: string; outcome: string }
+  | { name: 'person.looked-at'; personId: string }
+  | { name: 'person.suspended'; personId: string }
+  | { name: 'person.reinstated'; personId: string }
+  | { name: 'person.helped'; personId: string; facts: string }
+  | { name: 'second-factor.reset'; personId: string; reason: string }
+  | { name: 'timed-access.begun'; personId: string; accessId: string }
+  | { name: 'timed-access.ended'; personId: string; accessId: string }
 
 const listeners = new Set<() => void>()
 

@@ -1,3 +1,4 @@
+import { access } from '#content/messages/en/access.ts'
 import { account } from '#content/messages/en/account.ts'
 import { admin } from '#content/messages/en/admin.ts'
 import { catalogue } from '#content/messages/en/catalogue.ts'
@@ -11,4 +12,4 @@ import { refusals } from '#content/messages/en/refusals.ts'
 import { site } from '#content/messages/en/site.ts'
 
 /** Every word of the screens and of mail in English, by audience. The other languages follow its shape. */
-export const en = { account, admin, catalogue, certificate, errors, learn, lesson, mail, quiz, refusals, site }
+export const en = { access, account, admin, catalogue, certificate, errors, learn, lesson, mail, quiz, refusals, site }

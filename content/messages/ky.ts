@@ -1,3 +1,4 @@
+import { access } from '#content/messages/ky/access.ts'
 import { account } from '#content/messages/ky/account.ts'
 import { admin } from '#content/messages/ky/admin.ts'
 import { catalogue } from '#content/messages/ky/catalogue.ts'
@@ -12,6 +13,7 @@ import { site } from '#content/messages/ky/site.ts'
 import type { Messages } from '#content/messages/messages.ts'
 
 export const ky = {
+  access,
   account,
   admin,
   catalogue,

@@ -1,4 +1,5 @@
 import type { Messages } from '#content/messages/messages.ts'
+import { access } from '#content/messages/ru/access.ts'
 import { account } from '#content/messages/ru/account.ts'
 import { admin } from '#content/messages/ru/admin.ts'
 import { catalogue } from '#content/messages/ru/catalogue.ts'
@@ -12,6 +13,7 @@ import { refusals } from '#content/messages/ru/refusals.ts'
 import { site } from '#content/messages/ru/site.ts'
 
 export const ru = {
+  access,
   account,
   admin,
   catalogue,

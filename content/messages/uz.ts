@@ -1,4 +1,5 @@
 import type { Messages } from '#content/messages/messages.ts'
+import { access } from '#content/messages/uz/access.ts'
 import { account } from '#content/messages/uz/account.ts'
 import { admin } from '#content/messages/uz/admin.ts'
 import { catalogue } from '#content/messages/uz/catalogue.ts'
@@ -12,6 +13,7 @@ import { refusals } from '#content/messages/uz/refusals.ts'
 import { site } from '#content/messages/uz/site.ts'
 
 export const uz = {
+  access,
   account,
   admin,
   catalogue,

@@ -1,5 +1,6 @@
 import { readContact } from '#app/domains/accounts/contact.ts'
 import { hashPassword, isCrowded } from '#app/domains/accounts/password.ts'
+import { keepPersonWords } from '#app/domains/accounts/person-words.ts'
 import type { JoinForm } from '#app/domains/accounts/schema.ts'
 import { waitToJoin } from '#app/domains/accounts/sign-up-limits.ts'
 import type { PersonActor } from '#app/domains/actor.ts'
@@ -60,6 +61,7 @@ export async function signUp(form: JoinForm, locale: Locale, address: string) {
       await db.consent.create({
         data: { id: newId(), personId: id, text: 'privacy', textVersion: privacyVersion, locale, givenAt: now() },
       })
+      await keepPersonWords(id)
       await record(actor, { name: 'person.joined', personId: id })
       return ok({ actor })
     })

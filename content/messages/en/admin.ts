@@ -22,6 +22,7 @@ export const admin = {
       'sweep-unfinished': 'Looking for certificates without a file',
       'notify-missed': 'Looking for holders nobody has written to',
       'clean-expired': 'Clearing away sessions and jobs that are past',
+      'index-people': 'Preparing the search for people',
     },
     which: 'Which jobs',
     groups: { asked: 'After what people did', scheduled: 'By the clock' },

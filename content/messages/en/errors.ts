@@ -20,4 +20,6 @@ export const errors = {
   'password-common':
     'This is one of the passwords that are guessed first. Choose another; three unrelated words are good.',
   consent: 'Without your consent we may not keep your record.',
+  'reason-short': 'Write a few words more, so that others understand it later.',
+  'day-unreadable': 'Write the day as year, month and day, such as 2027-03-31.',
 }

@@ -31,6 +31,7 @@ export const admin = {
       'sweep-unfinished': 'Поиск сертификатов без файла',
       'notify-missed': 'Поиск тех, кому не написали',
       'clean-expired': 'Очистка устаревших сеансов и заданий',
+      'index-people': 'Подготовка поиска людей',
     },
     which: 'Какие задания',
     groups: { asked: 'После действий людей', scheduled: 'По часам' },

@@ -29,6 +29,7 @@ export const admin = {
       'sweep-unfinished': 'Fayli tayyorlanmay qolgan sertifikatlarni izlash',
       'notify-missed': 'Xat yozilmay qolgan kishilarni izlash',
       'clean-expired': 'Eskirgan seanslar va vazifalarni tozalash',
+      'index-people': 'Odamlarni qidirishni tayyorlash',
     },
     which: 'Qaysi vazifalar',
     groups: { asked: 'Odamlar harakatidan keyingilari', scheduled: 'Soat boʻyicha bajariladiganlari' },

@@ -21,4 +21,6 @@ export const errors = {
   'password-common':
     'Bu eng avval taxmin qilinadigan parollardan biri. Boshqasini tanlang: bir-biriga bogʻliq boʻlmagan uchta soʻz yaxshi boʻladi.',
   consent: 'Roziligingizsiz maʼlumotlaringizni saqlay olmaymiz.',
+  'reason-short': 'Keyin boshqalarga ham tushunarli boʻlishi uchun toʻliqroq yozing.',
+  'day-unreadable': 'Kunni yil, oy, kun koʻrinishida yozing, masalan 2027-03-31.',
 }
