@@ -60,3 +60,7 @@ export const canLookThrough = (actor: Actor, person: { id: string; roles: readon
   actor.kind === 'person' &&
   actor.id !== person.id &&
   !person.roles.some((role) => role === 'administrator' || role === 'coordinator')
+
+/** Opening the list of what takes two: whoever asks for or decides on some of it. */
+export const canSeeProposals = (actor: Actor): boolean =>
+  Object.values(proposalRules).some((rule) => holds(actor, ...rule.proposedBy, ...rule.confirmedBy))

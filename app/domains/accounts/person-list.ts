@@ -5,6 +5,8 @@ import type { PersonActor, Role } from '#app/domains/actor.ts'
 import { now } from '#app/platform/clock.ts'
 import { joined, queryBuilt, type Sql, sql } from '#app/platform/database/sql.ts'
 import { db } from '#app/platform/db.ts'
+import { inLanguage } from '#app/platform/i18n/in-language.ts'
+import type { Locale } from '#app/platform/i18n/locales.ts'
 
 export type PeopleWanted = {
   typed: string
@@ -25,7 +27,7 @@ const last = '\uffff'
  * People whom the actor may see and for whom everything asked for holds, in the order of their official names. The rarest
  * of what was asked leads to them; where everything is common, they are met soon enough on the way through all names.
  */
-export async function listPeople(actor: PersonActor, wanted: PeopleWanted) {
+export async function listPeople(actor: PersonActor, wanted: PeopleWanted, locale: Locale) {
   const narrowings = narrowingsOf(actor, wanted)
   const counts = await Promise.all(narrowings.map(countUpTo))
   const rarest = counts.reduce(
@@ -42,7 +44,7 @@ export async function listPeople(actor: PersonActor, wanted: PeopleWanted) {
     : await idsAlongNames(conditions, page, size)
   const shown = isRare ? ids.slice((page - 1) * size, page * size) : ids.slice(0, size)
   return {
-    people: await describe(actor, shown),
+    people: await sayOf(actor, shown, locale),
     /** Null when there are more than are counted. */
     count: isRare ? ids.length : null,
     hasMore: isRare ? page * size < ids.length : ids.length > size && page * size < mostCounted,
@@ -103,7 +105,7 @@ async function idsAlongNames(conditions: Sql[], page: number, size: number): Pro
 const also = (conditions: Sql[]): Sql => (conditions.length > 0 ? sql`AND ${joined(conditions, ' AND ')}` : sql``)
 
 /** What the list says of each, in as many queries for one as for a hundred. */
-async function describe(actor: PersonActor, ids: string[]) {
+async function sayOf(actor: PersonActor, ids: string[], locale: Locale) {
   const inForce = { from: { lte: now() }, OR: [{ to: null }, { to: { gt: now() } }] }
   const rows = await db.person.findMany({
     where: { id: { in: ids } },
@@ -111,10 +113,7 @@ async function describe(actor: PersonActor, ids: string[]) {
       ...{ id: true, officialName: true, phone: true, email: true },
       grants: { where: inForce, select: { role: true } },
       suspensions: { where: { endedAt: null }, select: { id: true } },
-      posts: {
-        where: { to: null },
-        select: { workplace: true, organisation: { select: { texts: true } }, unit: { select: { texts: true } } },
-      },
+      posts: { where: { to: null }, select: { workplace: true, organisation: texts, unit: texts } },
     },
   })
   const withContacts = canSeeContacts(actor)
@@ -122,12 +121,21 @@ async function describe(actor: PersonActor, ids: string[]) {
   return ids.flatMap((id) => {
     const row = byId.get(id)
     if (!row) return []
-    const { phone, email, grants, suspensions, ...rest } = row
+    const { officialName, phone, email, grants, suspensions, posts } = row
+    const [post] = posts
     return {
-      ...rest,
+      ...{ id, officialName },
       contact: withContacts ? (phone ?? email) : null,
       roles: [...new Set(grants.map(({ role }) => role))],
       isSuspended: suspensions.length > 0,
+      post: [named(post?.organisation, locale) ?? post?.workplace, named(post?.unit, locale)]
+        .filter(Boolean)
+        .join(', '),
     }
   })
 }
+
+const texts = { select: { texts: { select: { locale: true, name: true } } } } as const
+
+const named = (of: { texts: { locale: string; name: string }[] } | null | undefined, locale: Locale) =>
+  of && of.texts.length > 0 ? inLanguage(of.texts, locale).name : null

@@ -4,14 +4,19 @@ import { Neighbours } from '#app/ui/neighbours.tsx'
 
 /** The pages of administration, beside one another. */
 export function AdminNav() {
-  const { admin } = useText()
+  const { access, admin } = useText()
   const base = `/${useLocale()}/admin`
   const { pathname } = useLocation()
   const link = (label: string, href: string) => ({ label, href, isHere: pathname.startsWith(href) })
   return (
     <Neighbours
       label={admin.title}
-      links={[link(admin.jobs.title, `${base}/jobs`), link(admin.mail.title, `${base}/mail`)]}
+      links={[
+        link(access.people.title, `${base}/people`),
+        link(access.proposals.title, `${base}/proposals`),
+        link(admin.jobs.title, `${base}/jobs`),
+        link(admin.mail.title, `${base}/mail`),
+      ]}
     />
   )
 }
