@@ -1,12 +1,14 @@
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { isRouteErrorResponse, Links, Meta, Outlet, useRouteError } from '@remix-run/react'
 import type { ReactNode } from 'react'
+import { usualLooks } from '#app/domains/accounts/looks.ts'
+import type { Session } from '#app/domains/accounts/session.ts'
 import { canOperate } from '#app/domains/operations/policy.ts'
 import { nameGap } from '#app/platform/http/name-gap.ts'
 import { htmlLang } from '#app/platform/i18n/locales.ts'
 import { messagesFor } from '#app/platform/i18n/messages.ts'
-import { findActor, openToAll } from '#app/routes/guard.ts'
-import { localeAt, type RootData, titled, useLocale, useLookAgain } from '#app/routes/page-data.ts'
+import { findSessionOf, openToAll } from '#app/routes/guard.ts'
+import { localeAt, type RootData, titled, useLocale, useLookAgain, useRoot } from '#app/routes/page-data.ts'
 import { ErrorPage, errorWords } from '#app/routes/public/error-page.tsx'
 import stylesheet from '#app/ui/app.css?url'
 import icon from '#app/ui/icon.svg?url'
@@ -19,13 +21,20 @@ export const links: LinksFunction = () => [
 export async function loader(args: LoaderFunctionArgs): Promise<RootData> {
   openToAll()
   // The page of a crash needs its number even when nobody can be looked up; whoever must be known is asked for again.
-  const actor = await findActor(args).catch(() => null)
+  const session = await findSessionOf(args).catch(() => null)
   return {
-    viewer: actor && { name: nameGap, canOperate: canOperate(actor) },
+    viewer: session && viewerOf(session),
+    looks: session?.looks ?? usualLooks,
     requestId: args.context.requestId,
     nonce: args.context.nonce,
     refusal: args.context.refusal,
   }
+}
+
+function viewerOf({ actor, unread }: Session): RootData['viewer'] {
+  const { activeRole, grants } = actor
+  const held = [...new Set(grants.map(({ role }) => role))]
+  return { name: nameGap, canOperate: canOperate(actor), unread, activeRole, roles: held }
 }
 
 export const meta: MetaFunction = ({ location, error }) => {
@@ -37,8 +46,17 @@ export const meta: MetaFunction = ({ location, error }) => {
 
 export function Layout({ children }: { children: ReactNode }) {
   const again = useLookAgain()
+  const { textSize, contrast, motion, layout } = useRoot()?.looks ?? usualLooks
+  // Only what differs from the usual, so that a page for everybody stays as small as it is.
+  const said = (value: string, usual: string) => (value === usual ? undefined : value)
   return (
-    <html lang={htmlLang(useLocale())}>
+    <html
+      lang={htmlLang(useLocale())}
+      data-text={said(textSize, usualLooks.textSize)}
+      data-contrast={said(contrast, usualLooks.contrast)}
+      data-motion={said(motion, usualLooks.motion)}
+      data-layout={said(layout, usualLooks.layout)}
+    >
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -18,8 +18,25 @@ export type Role = (typeof roles)[number]
 /** A role held in a scope: own, cohort, organisation, municipality, region, programme, contest or all. */
 export type Grant = { role: Role; scope: string; scopeId: string | null }
 
+/** What of a second factor this session still lacks: nothing, showing the one she has, or setting up one her role asks for. */
+export type FactorState = 'complete' | 'to-show' | 'to-set-up'
+
+/** An administrator who looks through a person's eyes for a while. */
+export type SeenBy = { accessId: string; byId: string; until: Date }
+
 /** The person on whose behalf something is done. Deadlines and times of day are told to her in her time zone. */
-export type PersonActor = { kind: 'person'; id: string; name: string; timeZone: TimeZone; grants: Grant[] }
+export type PersonActor = {
+  kind: 'person'
+  id: string
+  name: string
+  timeZone: TimeZone
+  /** In force today. Those that ask for a second factor are not among them until it was shown. */
+  grants: Grant[]
+  /** The role she acts in: what the site offers follows from it. */
+  activeRole: Role | null
+  factor: FactorState
+  seenBy: SeenBy | null
+}
 
 /** The person, or the system when a job acts. */
 export type Actor = PersonActor | { kind: 'system' }
@@ -31,3 +48,8 @@ export const isRole = (value: string): value is Role => (roles as readonly strin
 /** True when the actor holds one of these roles in any scope. */
 export const holds = (actor: Actor, ...wanted: Role[]): boolean =>
   actor.kind === 'person' && actor.grants.some(({ role }) => wanted.includes(role))
+
+const guarded: readonly Role[] = ['coordinator', 'officer', 'administrator']
+
+/** Whether a role asks whoever holds it for a second factor. */
+export const asksSecondFactor = (role: Role): boolean => guarded.includes(role)

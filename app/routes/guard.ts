@@ -1,30 +1,45 @@
 import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { findSession } from '#app/domains/accounts/session.ts'
+import { findSession, type Session } from '#app/domains/accounts/session.ts'
 import type { PersonActor } from '#app/domains/actor.ts'
 import { isLocale, type Locale } from '#app/platform/i18n/locales.ts'
 
 type Args = Pick<LoaderFunctionArgs, 'request' | 'params' | 'context'>
 
-/** Who is signed in on this browser, looked up once a request. */
-export function findActor({ request, context }: Args): Promise<PersonActor | null> {
-  const known = context.once.get('actor') as Promise<PersonActor | null> | undefined
+/** The session of this browser, looked up once a request. */
+export function findSessionOf({ request, context }: Args): Promise<Session | null> {
+  const known = context.once.get('session') as Promise<Session | null> | undefined
   if (known) return known
   const found = findSession(request.headers.get('Cookie')).then((session) => {
     if (session) Object.assign(context, { isPersonal: true, name: session.actor.name })
     if (session?.cookie) context.cookies.push(session.cookie)
-    return session?.actor ?? null
+    return session
   })
-  context.once.set('actor', found)
+  context.once.set('session', found)
   return found
 }
 
+/** Who is signed in on this browser. */
+export const findActor = async (args: Args): Promise<PersonActor | null> => (await findSessionOf(args))?.actor ?? null
+
 /** The person who is signed in; anyone else is asked to sign in first and brought back afterwards. */
 export async function requireActor(args: Args): Promise<PersonActor> {
+  const actor = await requirePerson(args)
+  if (actor.factor === 'complete') return actor
+  throw redirect(
+    `/${localeOf(args)}/account/second-factor${actor.factor === 'to-set-up' ? '/set-up' : ''}${backTo(args)}`,
+  )
+}
+
+/** As `requireActor`, but also for who has not shown the second factor yet: for the pages where she does. */
+export async function requirePerson(args: Args): Promise<PersonActor> {
   const actor = await findActor(args)
   if (actor) return actor
-  const { pathname, search } = new URL(args.request.url)
-  const back = args.request.method === 'GET' ? pathname + search : ''
-  throw redirect(`/${localeOf(args)}/sign-in${back && `?next=${encodeURIComponent(back)}`}`)
+  throw redirect(`/${localeOf(args)}/sign-in${backTo(args)}`)
+}
+
+function backTo({ request }: Args): string {
+  const { pathname, search } = new URL(request.url)
+  return request.method === 'GET' ? `?next=${encodeURIComponent(pathname + search)}` : ''
 }
 
 /** Ends with 403 and words when the person may not do this. */

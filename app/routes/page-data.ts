@@ -1,12 +1,15 @@
 import type { MetaFunction, SerializeFrom } from '@remix-run/node'
 import { useLocation, useMatches, useRouteLoaderData } from '@remix-run/react'
+import type { Looks } from '#app/domains/accounts/looks.ts'
+import type { Role } from '#app/domains/actor.ts'
 import type { Refusal } from '#app/platform/http/context.ts'
 import { isLocale, type Locale } from '#app/platform/i18n/locales.ts'
 import { type Messages, messagesFor } from '#app/platform/i18n/messages.ts'
 
 /** What every page knows: who looks, and with which request. */
 export type RootData = {
-  viewer: { name: string; canOperate: boolean } | null
+  viewer: { name: string; canOperate: boolean; unread: number; activeRole: Role | null; roles: Role[] } | null
+  looks: Looks
   requestId: string
   nonce: string
   refusal: Refusal | null

@@ -25,7 +25,7 @@ beforeAll(async () => {
   const { id, learner, enrolment, course } = await create.attempt()
   await answerRightly({ id, learner })
   await submitAttempt(learner, id)
-  await startSession(learner.id, false)
+  await startSession(learner.id, { isShared: false })
   await beat('worker', now())
   await drain()
   // This one is not drawn yet.

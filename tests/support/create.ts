@@ -42,6 +42,9 @@ async function person({
     name: officialName,
     timeZone: timeZoneOf(country),
     grants: [{ role, scope: 'own', scopeId: null }],
+    activeRole: role,
+    factor: 'complete',
+    seenBy: null,
   }
 }
 

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { startSession } from '#app/domains/accounts/session.ts'
 import type { PersonActor } from '#app/domains/actor.ts'
+import { now } from '#app/platform/clock.ts'
 
 type Asked = {
   as?: PersonActor | undefined
@@ -15,7 +16,7 @@ type Asked = {
 
 /** What a route is called with when this person's browser asks for it. */
 export async function routeArgs({ as, params, form, headers = {}, path = '/ru/page', address = '' }: Asked) {
-  const cookie = as && (await startSession(as.id, false)).split(';')[0]
+  const cookie = as && (await startSession(as.id, { isShared: false, secondFactorAt: now() })).split(';')[0]
   const body = form && new URLSearchParams(form)
   const request = new Request(`http://localhost${path}`, {
     method: form ? 'POST' : 'GET',

@@ -1,6 +1,8 @@
 // A process that hands in the attempts it is told of, all at the same moment, each for the learner whose it is.
+
 import { submitAttempt } from '#app/domains/quizzes/submit-attempt.ts'
 import { closeDb, db } from '#app/platform/db.ts'
+import { holder } from '#tests/support/holder.ts'
 
 const attempts = await db.attempt.findMany({
   where: { id: { in: process.argv.slice(2) } },
@@ -8,13 +10,7 @@ const attempts = await db.attempt.findMany({
 })
 const actors = attempts.map(({ id, enrolment }) => ({
   attemptId: id,
-  actor: {
-    kind: 'person' as const,
-    id: enrolment.personId,
-    name: '',
-    timeZone: 'Asia/Bishkek' as const,
-    grants: [{ role: 'learner' as const, scope: 'own', scopeId: null }],
-  },
+  actor: { ...holder('learner'), id: enrolment.personId },
 }))
 process.stdout.write('ready\n')
 const results = await Promise.all(actors.map(({ actor, attemptId }) => submitAttempt(actor, attemptId)))

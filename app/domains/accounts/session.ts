@@ -1,16 +1,20 @@
 import { randomBytes } from 'node:crypto'
 import { Lucia, TimeSpan } from 'lucia'
-import { isShared, sessionRows } from '#app/domains/accounts/session-rows.ts'
-import type { Grant, PersonActor } from '#app/domains/actor.ts'
+import type { Looks } from '#app/domains/accounts/looks.ts'
+import type { SessionAccount, SessionFacts } from '#app/domains/accounts/session-account.ts'
+import { isShared, sessionRows, stored } from '#app/domains/accounts/session-rows.ts'
+import type { PersonActor } from '#app/domains/actor.ts'
+import { later, minutes, now } from '#app/platform/clock.ts'
 import { readCookie } from '#app/platform/cookies.ts'
+import { db, transaction } from '#app/platform/db.ts'
 import { env } from '#app/platform/env.ts'
 import { timeZoneOf } from '#app/platform/i18n/time-zones.ts'
 
 declare module 'lucia' {
   interface Register {
     Lucia: typeof ownDevice
-    DatabaseUserAttributes: { name: string; country: string; grants: Grant[] }
-    DatabaseSessionAttributes: { isShared: boolean }
+    DatabaseUserAttributes: SessionAccount
+    DatabaseSessionAttributes: SessionFacts
   }
 }
 
@@ -18,33 +22,54 @@ const isHttps = env.origin.startsWith('https:')
 const cookieName = isHttps ? '__Host-bilim' : 'bilim'
 const options = {
   sessionCookie: { name: cookieName, attributes: { secure: isHttps, sameSite: 'lax' as const } },
-  getUserAttributes: ({ name, country, grants }: { name: string; country: string; grants: Grant[] }) => ({
-    name,
-    timeZone: timeZoneOf(country),
-    grants,
-  }),
+  getUserAttributes: (account: SessionAccount) => account,
 }
 const ownDevice = new Lucia(sessionRows, { ...options, sessionExpiresIn: new TimeSpan(30, 'd') })
 const sharedComputer = new Lucia(sessionRows, { ...options, sessionExpiresIn: new TimeSpan(30, 'm') })
 
 const kindOf = (id: string) => (isShared(id) ? sharedComputer : ownDevice)
 
+/** `secondFactorAt`: when it was shown, if it was. `device`: the browser in our words. */
+export type SessionStart = {
+  isShared: boolean
+  device?: string | null
+  secondFactorAt?: Date | null
+  timedAccessId?: string | null
+}
+
+/** Who looks, in which session, and what every page shows her. */
+export type Session = { actor: PersonActor; sessionId: string; unread: number; looks: Looks; cookie?: string }
+
+// Often enough for "last seen today", seldom enough to cost nothing.
+const seenEvery = minutes(15)
+
 /** Signs a person in on this browser and says which cookie to set. On a shared computer it ends after half an hour of rest. */
-export async function startSession(personId: string, onSharedComputer: boolean): Promise<string> {
+export async function startSession(personId: string, start: SessionStart): Promise<string> {
+  const { isShared: onSharedComputer, device = null, secondFactorAt = null, timedAccessId = null } = start
   const sessionId = (onSharedComputer ? 's' : 'p') + randomBytes(25).toString('base64url')
-  await kindOf(sessionId).createSession(personId, { isShared: onSharedComputer }, { sessionId })
+  await kindOf(sessionId).createSession(personId, { device, secondFactorAt, timedAccessId }, { sessionId })
   return cookieFor(sessionId)
 }
 
 /** Who the cookie belongs to, and the cookie to set when its life was prolonged. */
-export async function findSession(cookies: string | null): Promise<{ actor: PersonActor; cookie?: string } | null> {
+export async function findSession(cookies: string | null): Promise<Session | null> {
   const sessionId = readSessionId(cookies)
   if (!sessionId) return null
   const { session, user } = await kindOf(sessionId).validateSession(sessionId)
   if (!session) return null
-  const { id, name, timeZone, grants } = user
-  const actor: PersonActor = { kind: 'person', id, name, timeZone, grants }
-  return session.fresh ? { actor, cookie: cookieFor(sessionId) } : { actor }
+  const { id, name, country, grants, activeRole, factor, seenBy, unread, looks, lastSeenAt } = user
+  const timeZone = timeZoneOf(country)
+  const actor: PersonActor = { kind: 'person', id, name, timeZone, grants, activeRole, factor, seenBy }
+  const found = { actor, sessionId: stored(sessionId), unread, looks }
+  await noteSeen(found.sessionId, lastSeenAt)
+  return session.fresh ? { ...found, cookie: cookieFor(sessionId) } : found
+}
+
+async function noteSeen(id: string, before: Date | null): Promise<void> {
+  const moment = now()
+  // A moment that lies ahead was before the clock was set back.
+  if (before && before <= moment && later(before, seenEvery) > moment) return
+  await transaction(() => db.session.updateMany({ where: { id }, data: { lastSeenAt: moment } }))
 }
 
 /** Signs this browser out and says which cookie to set. */

@@ -35,6 +35,9 @@ export async function signUp(form: JoinForm, locale: Locale, address: string) {
     name: [form.given, form.family].filter(Boolean).join(' '),
     timeZone: timeZoneOf(form.country),
     grants: [{ role: 'learner', scope: 'own', scopeId: null }],
+    activeRole: 'learner',
+    factor: 'complete',
+    seenBy: null,
   }
   try {
     return await transaction(async () => {

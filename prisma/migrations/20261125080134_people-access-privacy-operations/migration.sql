@@ -480,7 +480,7 @@ CREATE TABLE "new_Session" (
     "device" TEXT,
     "lastSeenAt" DATETIME,
     "secondFactorAt" DATETIME,
-    "activeGrantId" TEXT,
+    "activeRole" TEXT,
     "timedAccessId" TEXT,
     CONSTRAINT "Session_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
     CONSTRAINT "Session_timedAccessId_fkey" FOREIGN KEY ("timedAccessId") REFERENCES "TimedAccess" ("id") ON DELETE SET NULL ON UPDATE CASCADE

@@ -1,16 +1,9 @@
 import { expect, test } from 'vitest'
-import { type Actor, type Role, roles, system } from '#app/domains/actor.ts'
+import { roles, system } from '#app/domains/actor.ts'
 import { canEnrol, visibleTo } from '#app/domains/enrolments/policy.ts'
 import { db } from '#app/platform/db.ts'
 import { create } from '#tests/support/create.ts'
-
-const holder = (...held: Role[]): Actor => ({
-  kind: 'person',
-  id: 'p',
-  name: 'P',
-  timeZone: 'Asia/Bishkek',
-  grants: held.map((role) => ({ role, scope: 'all', scopeId: null })),
-})
+import { holder } from '#tests/support/holder.ts'
 
 test('every role takes courses but observer and administrator', () => {
   expect(roles.filter((role) => !canEnrol(holder(role)))).toEqual(['observer', 'administrator'])

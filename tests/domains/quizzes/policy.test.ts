@@ -1,16 +1,9 @@
 import { expect, test } from 'vitest'
-import { type Actor, type Role, roles, system } from '#app/domains/actor.ts'
+import { roles, system } from '#app/domains/actor.ts'
 import { canTakeQuiz, visibleTo } from '#app/domains/quizzes/policy.ts'
 import { db } from '#app/platform/db.ts'
 import { create } from '#tests/support/create.ts'
-
-const holder = (...held: Role[]): Actor => ({
-  kind: 'person',
-  id: 'p',
-  name: 'P',
-  timeZone: 'Asia/Bishkek',
-  grants: held.map((role) => ({ role, scope: 'all', scopeId: null })),
-})
+import { holder } from '#tests/support/holder.ts'
 
 test('every role takes quizzes but observer and administrator', () => {
   expect(roles.filter((role) => !canTakeQuiz(holder(role)))).toEqual(['observer', 'administrator'])

@@ -10,6 +10,7 @@ const { issueCertificate } = await import('#app/domains/certificates/issue.ts')
 const { storePdf } = await import('#app/domains/certificates/store-pdf.ts')
 const { notifyCertificate } = await import('#app/domains/notifications/notify-certificate.ts')
 const { submitAttempt } = await import('#app/domains/quizzes/submit-attempt.ts')
+const { now } = await import('#app/platform/clock.ts')
 const { closeDb, db } = await import('#app/platform/db.ts')
 const { closeThreads } = await import('#app/platform/load/threads.ts')
 const { create } = await import('#tests/support/create.ts')
@@ -30,7 +31,7 @@ async function somebody(role: (typeof roles)[number], on: typeof course) {
   await storePdf(id)
   await notifyCertificate(id)
   const { id: message } = await db.message.findFirstOrThrow({ where: { cause: `certificate-${id}` } })
-  const [cookie = ''] = (await startSession(learner.id, false)).split(';')
+  const [cookie = ''] = (await startSession(learner.id, { isShared: false, secondFactorAt: now() })).split(';')
   return { cookie, things: { course: on.slug, attempt: attempt.id, 'handed-in': handedIn.id, serial, message } }
 }
 

@@ -61,7 +61,7 @@ test('who is signed in already is led on to the page she came for', async () => 
 })
 
 test('joining over a session ends it', async () => {
-  const cookie = (await startSession((await create.person()).id, false)).split(';')[0] ?? ''
+  const cookie = (await startSession((await create.person()).id, { isShared: false })).split(';')[0] ?? ''
   await join('second@example.org', { Cookie: cookie })
   expect(await findSession(cookie)).toBeNull()
 })

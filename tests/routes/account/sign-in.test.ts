@@ -50,7 +50,7 @@ test('who is signed in already is led on, and never in a circle', async () => {
 
 test('signing in over a session ends it', async () => {
   const [earlier, person] = [await create.person(), await personWithPassword()]
-  const cookie = (await startSession(earlier.id, false)).split(';')[0] ?? ''
+  const cookie = (await startSession(earlier.id, { isShared: false })).split(';')[0] ?? ''
   expect((await findSession(cookie))?.actor.id).toBe(earlier.id)
   const answer = await signIn(person.id, '/ru/sign-in', { Cookie: cookie })
   expect(await findSession(cookie)).toBeNull()

@@ -35,7 +35,7 @@ ADD COLUMN     "endedById" TEXT,
 ADD COLUMN     "reason" TEXT;
 
 -- AlterTable
-ALTER TABLE "Session" ADD COLUMN     "activeGrantId" TEXT,
+ALTER TABLE "Session" ADD COLUMN     "activeRole" TEXT,
 ADD COLUMN     "device" TEXT,
 ADD COLUMN     "lastSeenAt" TIMESTAMP(3),
 ADD COLUMN     "secondFactorAt" TIMESTAMP(3),

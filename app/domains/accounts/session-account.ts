@@ -1,0 +1,117 @@
+import { type Looks, usualLooks } from '#app/domains/accounts/looks.ts'
+import {
+  asksSecondFactor,
+  type FactorState,
+  type Grant,
+  isRole,
+  type Role,
+  roles,
+  type SeenBy,
+} from '#app/domains/actor.ts'
+import { now } from '#app/platform/clock.ts'
+import { query } from '#app/platform/db.ts'
+
+type Moment = string | Date
+type Row = {
+  personId: string
+  expiresAt: Moment
+  lastSeenAt: Moment | null
+  device: string | null
+  secondFactorAt: Moment | null
+  activeRole: string | null
+  timedAccessId: string | null
+  accessById: string | null
+  accessUntil: Moment | null
+  given: string
+  family: string | null
+  country: string
+  textSize: string | null
+  contrast: string | null
+  motion: string | null
+  layout: string | null
+  unread: number | bigint
+  hasFactor: number | boolean
+  role: string | null
+  scope: string | null
+  scopeId: string | null
+}
+
+/** What a session row says of itself. */
+export type SessionFacts = { device: string | null; secondFactorAt: Date | null; timedAccessId: string | null }
+
+/** Whose session it is, with everything that every page asks of her, in one question to the database. */
+export type SessionAccount = {
+  name: string
+  country: string
+  grants: Grant[]
+  activeRole: Role | null
+  factor: FactorState
+  seenBy: SeenBy | null
+  unread: number
+  looks: Looks
+  lastSeenAt: Date | null
+}
+
+/** The account behind a session; null when there is none, or its person is kept out or has gone over into another account. */
+export async function readAccount(storedId: string) {
+  const moment = now()
+  // What was granted with the account holds as long as there is one, also when the clock was ahead on that day.
+  const rows = await query<Row>`
+    SELECT s."personId", s."expiresAt", s."lastSeenAt", s."device", s."secondFactorAt", s."activeRole", s."timedAccessId",
+      a."byId" AS "accessById", a."until" AS "accessUntil",
+      p."given", p."family", p."country", f."textSize", f."contrast", f."motion", f."layout",
+      (SELECT COUNT(*) FROM "Notice" n WHERE n."personId" = p."id" AND n."readAt" IS NULL) AS "unread",
+      (EXISTS (SELECT 1 FROM "TotpSecret" t WHERE t."personId" = p."id" AND t."confirmedAt" IS NOT NULL)
+        OR EXISTS (SELECT 1 FROM "Passkey" k WHERE k."personId" = p."id")) AS "hasFactor",
+      g."role", g."scope", g."scopeId"
+    FROM "Session" s JOIN "Person" p ON p."id" = s."personId"
+    LEFT JOIN "Preferences" f ON f."personId" = p."id"
+    LEFT JOIN "TimedAccess" a ON a."id" = s."timedAccessId" AND a."until" > ${moment} AND a."endedAt" IS NULL
+    LEFT JOIN "RoleGrant" g ON g."personId" = p."id" AND (g."from" <= ${moment} OR g."from" <= p."createdAt")
+      AND (g."to" IS NULL OR g."to" > ${moment})
+    WHERE s."id" = ${storedId} AND (s."timedAccessId" IS NULL OR a."id" IS NOT NULL)
+      AND NOT EXISTS (SELECT 1 FROM "Suspension" u WHERE u."personId" = p."id" AND u."endedAt" IS NULL)
+      AND NOT EXISTS (SELECT 1 FROM "AccountMerge" m
+        WHERE m."mergedId" = p."id" AND m."mergedAt" IS NOT NULL AND m."undoneAt" IS NULL)`
+  const [first] = rows
+  if (!first) return null
+  const held = rows.flatMap(({ role, scope, scopeId }) =>
+    role && isRole(role) && scope ? [{ role, scope, scopeId }] : [],
+  )
+  const seenBy = seenByOf(first)
+  const factor = seenBy ? 'complete' : factorOf(first, held)
+  const grants = factor === 'complete' ? held : held.filter(({ role }) => !asksSecondFactor(role))
+  const { personId, given, family, country, device, timedAccessId } = first
+  const person: SessionAccount = {
+    name: [given, family].filter(Boolean).join(' '),
+    ...{ country, grants, factor, seenBy },
+    activeRole: activeRoleOf(first.activeRole, grants),
+    unread: Number(first.unread),
+    looks: looksOf(first),
+    lastSeenAt: instant(first.lastSeenAt),
+  }
+  const attributes: SessionFacts = { device, secondFactorAt: instant(first.secondFactorAt), timedAccessId }
+  return { personId, expiresAt: new Date(first.expiresAt), attributes, person }
+}
+
+const instant = (moment: Moment | null): Date | null => (moment === null ? null : new Date(moment))
+
+function factorOf({ secondFactorAt, hasFactor }: Row, held: Grant[]): FactorState {
+  if (secondFactorAt !== null) return 'complete'
+  if (hasFactor) return 'to-show'
+  return held.some(({ role }) => asksSecondFactor(role)) ? 'to-set-up' : 'complete'
+}
+
+function seenByOf({ timedAccessId, accessById, accessUntil }: Row): SeenBy | null {
+  if (!timedAccessId || !accessById || accessUntil === null) return null
+  return { accessId: timedAccessId, byId: accessById, until: new Date(accessUntil) }
+}
+
+/** The role she chose if she still holds it; else the last of hers in the order of `roles`, which asks most of her. */
+function activeRoleOf(chosen: string | null, grants: Grant[]): Role | null {
+  const held = roles.filter((role) => grants.some((grant) => grant.role === role))
+  return held.find((role) => role === chosen) ?? held.at(-1) ?? null
+}
+
+const looksOf = ({ textSize, contrast, motion, layout }: Row): Looks =>
+  textSize && contrast && motion && layout ? { textSize, contrast, motion, layout } : usualLooks
