@@ -53,3 +53,6 @@ const guarded: readonly Role[] = ['coordinator', 'officer', 'administrator']
 
 /** Whether a role asks whoever holds it for a second factor. */
 export const asksSecondFactor = (role: Role): boolean => guarded.includes(role)
+
+/** Whether a role opens data of the Leadership School, which nobody sees through somebody else's eyes. */
+export const isOfSchool = (role: Role): boolean => role === 'coordinator' || role === 'mentor' || role === 'jury'

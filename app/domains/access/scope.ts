@@ -16,7 +16,7 @@ export async function findProgrammesOf(scope: Scope, scopeId: string | null): Pr
     where: { id: scopeId },
     select: { partnerships: { select: { programmeId: true } } },
   })
-  return organisation && organisation.partnerships.map(({ programmeId }) => programmeId)
+  return organisation?.partnerships.map(({ programmeId }) => programmeId) ?? null
 }
 
 const texts = { select: { id: true, texts: { select: { locale: true, name: true } } } } as const

@@ -48,7 +48,7 @@ export default function Person() {
   const locale = useLocale()
   const { person, grants, timeZone, may, notice, refused, isLogged } = useLoaderData<typeof loader>()
   const page = `/${locale}/admin/people/${person.id}`
-  const at = (moment: string) => unbroken(formatDateTime(new Date(moment), locale, timeZone))
+  const at = (moment: string | Date) => unbroken(formatDateTime(new Date(moment), locale, timeZone))
   const suspension = person.suspensions.find(({ endedAt }) => endedAt === null)
   const link = (label: string, path: string) => (
     <LinkButton kind="quiet" href={`${page}/${path}`}>

@@ -70,7 +70,7 @@ function Listed() {
   const locale = useLocale()
   const { proposals, isDecided, timeZone } = useLoaderData<typeof loader>()
   const { columns } = words
-  const on = (moment: string) => unbroken(formatDate(new Date(moment), locale, timeZone))
+  const on = (moment: string | Date) => unbroken(formatDate(new Date(moment), locale, timeZone))
   const what = ({ kind, role, scope, scopeName }: Proposal) =>
     role && isRole(role)
       ? words.grantOf(access.roles[role], scopeName ?? (access.scopes as Record<string, string>)[scope ?? ''] ?? '')

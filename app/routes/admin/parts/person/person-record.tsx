@@ -7,8 +7,8 @@ import { DataTable } from '#app/ui/table.tsx'
 export function PersonRecord({ person, timeZone }: { person: ShownPerson; timeZone: string }) {
   const { person: words, accesses } = useText().access
   const locale = useLocale()
-  const on = (moment: string | null) => moment && unbroken(formatDate(new Date(moment), locale, timeZone))
-  const at = (moment: string) => unbroken(formatDateTime(new Date(moment), locale, timeZone))
+  const on = (moment: string | Date | null) => moment && unbroken(formatDate(new Date(moment), locale, timeZone))
+  const at = (moment: string | Date) => unbroken(formatDateTime(new Date(moment), locale, timeZone))
   const { postColumns, learningColumns } = words
   return (
     <>
