@@ -16,6 +16,9 @@ const nobody: Things = {
   'handed-in': '01aaaaaaaaaaaaaaaaaaaaaaaa',
   serial: 'BLM-0000-0000-0',
   message: '01aaaaaaaaaaaaaaaaaaaaaaaa',
+  person: '01aaaaaaaaaaaaaaaaaaaaaaaa',
+  grant: '01aaaaaaaaaaaaaaaaaaaaaaaa',
+  proposal: '01aaaaaaaaaaaaaaaaaaaaaaaa',
 }
 let world: World
 let origin: string

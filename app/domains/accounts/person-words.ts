@@ -45,7 +45,15 @@ export async function indexPeople(): Promise<void> {
   }
 }
 
-const splitWords = (text: string): string[] => fold(text).match(/[\p{L}\p{M}\p{N}ʼ]+/gu) ?? []
+const splitWords = (text: string): string[] =>
+  fold(text)
+    .match(/[\p{L}\p{M}\p{N}ʼ]+/gu)
+    ?.map(loosen) ?? []
+
+const looser: Record<string, string> = { x: 'h', q: 'k', ñ: 'n', ö: 'o', ü: 'u', ı: 'i', ʼ: '' }
+
+/** As a name is typed on any keyboard: Раҳимова is found by «рахимова», Өмүрбек by «омурбек», Чынара by «chinara». */
+const loosen = (word: string): string => word.replace(/[xqñöüıʼ]/g, (sign) => looser[sign] ?? sign)
 
 /** With the code of its country and without: as it is written abroad, and as it is dialled at home without the first 0. */
 const waysToDial = (phone: string): string[] => {

@@ -100,9 +100,8 @@ export async function readAccount(storedId: string) {
  * no role in force, or none any more, is a learner.
  */
 function grantsShown(held: Grant[], factor: FactorState, isSeen: boolean): Grant[] {
-  const left = held.filter(
-    ({ role }) => (factor === 'complete' || !asksSecondFactor(role)) && !(isSeen && isOfSchool(role)),
-  )
+  if (factor !== 'complete') return held.filter(({ role }) => !asksSecondFactor(role))
+  const left = held.filter(({ role }) => !(isSeen && isOfSchool(role)))
   return left.length > 0 ? left : [{ role: 'learner', scope: 'own', scopeId: null }]
 }
 

@@ -7,7 +7,7 @@ import { listProposals } from '#app/domains/access/proposal-list.ts'
 import { suspendPerson } from '#app/domains/accounts/suspend.ts'
 import { type Role, system } from '#app/domains/actor.ts'
 import { days, later, now, setClock } from '#app/platform/clock.ts'
-import { db } from '#app/platform/db.ts'
+import { db, transaction } from '#app/platform/db.ts'
 import { acting } from '#tests/support/acting.ts'
 import { create } from '#tests/support/create.ts'
 
@@ -68,12 +68,22 @@ test('a municipality administrator needs a letter, stays for twelve months, and 
 })
 
 test('an observer needs a letter and a term that is still to come', async () => {
+  setClock(new Date('2026-11-25T06:00:00Z'))
   const administrator = await acting('administrator', 'all')
   const { id } = await create.person()
-  const unit = await db.unit.findFirst()
-  expect(unit).toBeNull()
-  const grant = wanted(id, 'observer', { scope: 'all' })
-  expect(await grantRole(administrator, grant)).toEqual({ ok: false, reason: 'grant-not-yours' })
+  const scopeId = 'observed'
+  await transaction(() => db.unit.create({ data: { id: scopeId, kind: 'region', country: 'KG' } }))
+  const grant = wanted(id, 'observer', { scope: 'region', scopeId })
+  const to = '2027-03-31'
+  expect(await grantRole(administrator, { ...grant, to })).toEqual({ ok: false, reason: 'letter-missing' })
+  expect(await grantRole(administrator, { ...grant, letter: '7' })).toEqual({ ok: false, reason: 'term-missing' })
+  const over = { ...grant, letter: '7', to: '2020-01-01' }
+  expect(await grantRole(administrator, over)).toEqual({ ok: false, reason: 'term-over' })
+  expect(await grantRole(administrator, { ...grant, letter: '7', to })).toMatchObject({ ok: true })
+  expect((await grantsOf(id, 'observer'))[0]).toMatchObject({
+    reason: `7 · ${reason}`,
+    to: new Date('2027-03-31T19:00Z'),
+  })
 })
 
 test('an administrator is appointed by two: one asks, another confirms, and both are shown', async () => {

@@ -15,7 +15,8 @@ export function PersonGrants({ page, grants, timeZone }: PersonGrantsProps) {
   const locale = useLocale()
   if (grants.length === 0) return null
   const { grantColumns: columns } = words
-  const on = (moment: string | Date | null) => (moment ? unbroken(formatDate(new Date(moment), locale, timeZone)) : words.open)
+  const on = (moment: string | Date | null) =>
+    moment ? unbroken(formatDate(new Date(moment), locale, timeZone)) : words.open
   const keys = ['role', 'reach', 'from', 'to', 'by', 'reason', 'act'] as const
   return (
     <>
