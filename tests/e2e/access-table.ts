@@ -55,7 +55,15 @@ const operators = (outcome: Outcome) => only(['administrator'], outcome)
 
 type Whose = Pick<Row, 'own' | 'others' | 'nobodys'>
 const get = (route: string, path: string, whose: Whose): Row => ({ route, method: 'GET', path, ...whose })
-const post = (route: string, path: string, whose: Whose): Row => ({ route, method: 'POST', path, ...whose })
+const post = (route: string, path: string, whose: Whose): Row => ({
+  ...{ route, method: 'POST', path },
+  ...(path.startsWith('/en/account/') ? whose : Object.fromEntries(Object.entries(whose).map(readOnly))),
+})
+/** Before anything else is looked at, an observer is told that she only reads. */
+const readOnly = ([key, answers]: [string, Answers]): [string, Answers] => [
+  key,
+  answers.visitor === 'sign-in' ? { ...answers, observer: 'forbidden' } : answers,
+]
 /** What is nobody's own is there for all alike. */
 const always = (answers: Answers): Whose => ({ nobodys: answers })
 const same = (answers: Answers): Whose => ({ own: answers, others: answers })

@@ -42,7 +42,7 @@ export async function addGrant(actor: Actor, grant: NewGrant, grantedById: strin
   if (obstacle) return refuse(obstacle)
   const { personId, role, scope, scopeId, letter, reason } = grant
   const asked = grant.from ? firstMoment(grant.from) : now()
-  const from = asked > now() ? asked : now()
+  const from = new Date(Math.max(asked.getTime(), now().getTime()))
   const { id } = await db.roleGrant.create({
     data: {
       ...{ id: newId(), personId, role, scope, scopeId, from, grantedById },

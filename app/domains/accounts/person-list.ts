@@ -20,34 +20,29 @@ export type PeopleWanted = {
 
 /** More than so many are not counted: to find somebody one types more of her name. */
 export const mostCounted = 2000
+// Counting so many tells well enough which of two words is the rarer one.
+const mostCompared = 20_000
 // Sorts after every letter, so that what lies before it begins alike.
 const last = '\uffff'
 
 /**
  * People whom the actor may see and for whom everything asked for holds, in the order of their official names. The rarest
- * of what was asked leads to them; where everything is common, they are met soon enough on the way through all names.
+ * of what was asked leads to them; where more hold than are counted, the newest come first, for among so many they are met
+ * soon, wherever their names stand in the alphabet.
  */
 export async function listPeople(actor: PersonActor, wanted: PeopleWanted, locale: Locale) {
   const narrowings = narrowingsOf(actor, wanted)
-  const counts = await Promise.all(narrowings.map(countUpTo))
-  const rarest = counts.reduce(
-    (best, count, place) => (count < (counts[best] ?? Number.POSITIVE_INFINITY) ? place : best),
-    0,
-  )
-  const isRare = narrowings.length > 0 && (counts[rarest] ?? 0) <= mostCounted
-  const others = narrowings.filter((_, place) => !isRare || place !== rarest)
-  const conditions = others.map((anyOf) => holdsFor(sql`p."id"`, anyOf))
   const { page, size } = wanted
-
-  const ids = isRare
-    ? await idsAmong(narrowings[rarest] ?? [], conditions)
-    : await idsAlongNames(conditions, page, size)
-  const shown = isRare ? ids.slice((page - 1) * size, page * size) : ids.slice(0, size)
+  const conditions = narrowings.map((anyOf) => holdsFor(sql`p."id"`, anyOf))
+  const candidates = await findCandidates(narrowings)
+  const ids = candidates
+    ? (await inOrder(candidates)).slice((page - 1) * size)
+    : await walk(conditions, narrowings.length > 0 ? byNewest : byName, page, size)
   return {
-    people: await sayOf(actor, shown, locale),
+    people: await sayOf(actor, ids.slice(0, size), locale),
     /** Null when there are more than are counted. */
-    count: isRare ? ids.length : null,
-    hasMore: isRare ? page * size < ids.length : ids.length > size && page * size < mostCounted,
+    count: candidates?.length ?? null,
+    hasMore: ids.length > size && (candidates !== null || page * size < mostCounted),
   }
 }
 
@@ -79,26 +74,38 @@ const postIn = (where: Sql): Narrowing => ({
 })
 const suspended: Narrowing = { column: sql`s."personId"`, rest: sql`FROM "Suspension" s WHERE s."endedAt" IS NULL` }
 
+/** Everybody for whom all holds, in no order; null when there are more than are counted. */
+async function findCandidates(narrowings: Narrowing[][]): Promise<string[] | null> {
+  if (narrowings.length === 0) return null
+  const counts = await Promise.all(narrowings.map(countUpTo))
+  const rarest = counts.indexOf(Math.min(...counts))
+  const others = narrowings.filter((_, place) => place !== rarest).map((anyOf) => holdsFor(sql`i."id"`, anyOf))
+  const rows = await queryBuilt<{ id: string }>(sql`
+    SELECT DISTINCT i."id" FROM (${idsOf(narrowings[rarest] ?? [])}) i WHERE 1 = 1 ${also(others)} LIMIT ${mostCounted + 1}`)
+  return rows.length > mostCounted ? null : rows.map(({ id }) => id)
+}
+
 async function countUpTo(anyOf: Narrowing[]): Promise<number> {
   const [row] = await queryBuilt<{ n: number | bigint }>(
-    sql`SELECT COUNT(*) AS "n" FROM (SELECT 1 FROM (${idsOf(anyOf)}) i LIMIT ${mostCounted + 1}) j`,
+    sql`SELECT COUNT(*) AS "n" FROM (SELECT 1 FROM (${idsOf(anyOf)}) i LIMIT ${mostCompared}) j`,
   )
   return Number(row?.n ?? 0)
 }
 
-async function idsAmong(anyOf: Narrowing[], conditions: Sql[]): Promise<string[]> {
-  // CROSS JOIN keeps SQLite from going through all people instead.
-  const rows = await queryBuilt<{ id: string }>(sql`
-    SELECT p."id" FROM (SELECT DISTINCT i."id" FROM (${idsOf(anyOf)}) i) d CROSS JOIN "Person" p
-    WHERE p."id" = d."id" ${also(conditions)} ORDER BY p."nameKey", p."id"`)
-  return rows.map(({ id }) => id)
+async function inOrder(ids: string[]): Promise<string[]> {
+  const rows = await db.person.findMany({ where: { id: { in: ids } }, select: { id: true, nameKey: true } })
+  const sign = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0)
+  return rows.sort((a, b) => sign(a.nameKey, b.nameKey) || sign(a.id, b.id)).map(({ id }) => id)
 }
 
-async function idsAlongNames(conditions: Sql[], page: number, size: number): Promise<string[]> {
+const byName = sql`p."nameKey", p."id"`
+const byNewest = sql`p."id" DESC`
+
+async function walk(conditions: Sql[], order: Sql, page: number, size: number): Promise<string[]> {
   const skipped = Math.min((page - 1) * size, mostCounted)
   const rows = await queryBuilt<{ id: string }>(sql`
     SELECT p."id" FROM "Person" p WHERE 1 = 1 ${also(conditions)}
-    ORDER BY p."nameKey", p."id" LIMIT ${size + 1} OFFSET ${skipped}`)
+    ORDER BY ${order} LIMIT ${size + 1} OFFSET ${skipped}`)
   return rows.map(({ id }) => id)
 }
 

@@ -8,18 +8,25 @@ const batch = 200
 /** Keeps the words by which a person is found: of her names, her phone and her e-mail. To be called whenever one changes. */
 export async function keepPersonWords(personId: string): Promise<void> {
   await transaction(async () => {
-    const { phone, email, ...names } = await db.person.findUniqueOrThrow({
+    const person = await db.person.findUniqueOrThrow({
       where: { id: personId },
       select: { officialName: true, family: true, given: true, patronymic: true, phone: true, email: true },
     })
-    const words = new Set([
-      ...Object.values(names).flatMap((name) => splitWords(name ?? '')),
-      ...(phone ? waysToDial(phone) : []),
-      ...(email ? [fold(email), ...splitWords(email.replace('@', ' '))] : []),
-    ])
     await db.personWord.deleteMany({ where: { personId } })
-    await db.personWord.createMany({ data: [...words].map((word) => ({ personId, word: word.slice(0, longestWord) })) })
+    await db.personWord.createMany({ data: searchWordsOf(person).map((word) => ({ personId, word })) })
   })
+}
+
+type Named = Record<'phone' | 'email' | 'officialName' | 'family' | 'given' | 'patronymic', string | null>
+
+/** The words by which a person with these names, phone and e-mail is found. */
+export function searchWordsOf({ phone, email, ...names }: Named): string[] {
+  const words = [
+    ...Object.values(names).flatMap((name) => splitWords(name ?? '')),
+    ...(phone ? waysToDial(phone) : []),
+    ...(email ? [fold(email), ...splitWords(email.replace('@', ' '))] : []),
+  ]
+  return [...new Set(words.map((word) => word.slice(0, longestWord)))]
 }
 
 /** The words a search asks for: each must be the beginning of one of hers. A phone is one word however it is spaced. */

@@ -48,7 +48,8 @@ export const access = {
     atOrganisation: 'Of one organisation',
     atUnit: 'Of one place',
     count: (n: number, written: string) => (n === 1 ? '1 person' : `${written} people`),
-    many: (written: string) => `More than ${written} people. Type more of the name to see fewer.`,
+    many: (written: string) =>
+      `More than ${written} people. Type more of the name to see fewer; the newest come first.`,
     columns: { name: 'Name', contact: 'Phone or e-mail', roles: 'Roles', post: 'Works at' },
     none: { title: 'Nobody found', text: 'Check the spelling, or type fewer letters.' },
   },
