@@ -49,7 +49,7 @@ export const access = {
     atUnit: 'Of one place',
     count: (n: number, written: string) => (n === 1 ? '1 person' : `${written} people`),
     many: (written: string) =>
-      `More than ${written} people. Type more of the name to see fewer; the newest come first.`,
+      `More than ${written} people. Type more of the name to see fewer.`,
     columns: { name: 'Name', contact: 'Phone or e-mail', roles: 'Roles', post: 'Works at' },
     none: { title: 'Nobody found', text: 'Check the spelling, or type fewer letters.' },
   },

@@ -49,7 +49,7 @@ export const access = {
     atUnit: 'Bitta joyniki',
     count: (_: number, written: string) => `${written} foydalanuvchi`,
     many: (written: string) =>
-      `Foydalanuvchilar ${written} nafardan koʻp. Kamroq koʻrish uchun ismni toʻliqroq yozing; avval yangilari koʻrsatilgan.`,
+      `Foydalanuvchilar ${written} nafardan koʻp. Kamroq koʻrish uchun ismni toʻliqroq yozing.`,
     columns: { name: 'Ismi', contact: 'Telefoni yoki pochtasi', roles: 'Rollari', post: 'Ish joyi' },
     none: { title: 'Hech kim topilmadi', text: 'Yozilishini tekshiring yoki kamroq harf yozing.' },
   },
