@@ -42,13 +42,24 @@ export type Event =
   | { name: 'profile.changed'; personId: string; fields: string[] }
   | { name: 'maintenance.started'; maintenanceId: string }
   | { name: 'maintenance.ended'; maintenanceId: string }
-  | { name: 'second-factor.reset'; personId: string }
   | { name: 'administrator.made'; personId: string; isEmergency: boolean }
   | { name: 'setting.changed'; key: string; from: string; before: number; after: number }
   | { name: 'entry.added'; list: string; entryId: string }
   | { name: 'entry.changed'; list: string; entryId: string; before: object; after: object }
   | { name: 'entry.closed'; list: string; entryId: string; on: string }
   | { name: 'entry.merged' | 'entry.split'; list: string; entryIds: string[]; successorIds: string[]; on: string }
+  | { name: 'role.granted'; personId: string; grantId: string }
+  | { name: 'role.confirmed'; personId: string; grantId: string }
+  | { name: 'role.ended'; personId: string; grantId: string }
+  | { name: 'proposal.made'; personId: string | null; proposalId: string }
+  | { name: 'proposal.decided'; personId: string | null; proposalId: string; outcome: string }
+  | { name: 'person.looked-at'; personId: string }
+  | { name: 'person.suspended'; personId: string }
+  | { name: 'person.reinstated'; personId: string }
+  | { name: 'person.helped'; personId: string; facts: string }
+  | { name: 'second-factor.reset'; personId: string; reason: string }
+  | { name: 'timed-access.begun'; personId: string; accessId: string }
+  | { name: 'timed-access.ended'; personId: string; accessId: string }
 
 const listeners = new Set<() => void>()
 

@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import type { Messages } from '#app/platform/i18n/messages.ts'
 
 /** A form sent back: what was typed, which fields are wrong and why, and why the whole was refused. */
-type Reply = {
+export type Reply = {
   typed: Record<string, string>
   errors: Record<string, string[]>
   refusal?: string

@@ -1,3 +1,4 @@
+import { access } from '#content/messages/en/access.ts'
 import { account } from '#content/messages/en/account.ts'
 import { accountNav } from '#content/messages/en/account-nav.ts'
 import { admin } from '#content/messages/en/admin.ts'
@@ -26,6 +27,7 @@ import { templates } from '#content/messages/en/templates.ts'
 
 /** Every word of the screens and of mail in English, by audience. The other languages follow its shape. */
 export const en = {
+  access,
   account,
   accountNav,
   admin,

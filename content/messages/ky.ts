@@ -1,3 +1,4 @@
+import { access } from '#content/messages/ky/access.ts'
 import { account } from '#content/messages/ky/account.ts'
 import { accountNav } from '#content/messages/ky/account-nav.ts'
 import { admin } from '#content/messages/ky/admin.ts'
@@ -26,6 +27,7 @@ import { templates } from '#content/messages/ky/templates.ts'
 import type { Messages } from '#content/messages/messages.ts'
 
 export const ky = {
+  access,
   account,
   accountNav,
   admin,

@@ -1,4 +1,5 @@
 import type { Messages } from '#content/messages/messages.ts'
+import { access } from '#content/messages/ru/access.ts'
 import { account } from '#content/messages/ru/account.ts'
 import { accountNav } from '#content/messages/ru/account-nav.ts'
 import { admin } from '#content/messages/ru/admin.ts'
@@ -26,6 +27,7 @@ import { site } from '#content/messages/ru/site.ts'
 import { templates } from '#content/messages/ru/templates.ts'
 
 export const ru = {
+  access,
   account,
   accountNav,
   admin,

@@ -1,4 +1,5 @@
 import type { Messages } from '#content/messages/messages.ts'
+import { access } from '#content/messages/uz/access.ts'
 import { account } from '#content/messages/uz/account.ts'
 import { accountNav } from '#content/messages/uz/account-nav.ts'
 import { admin } from '#content/messages/uz/admin.ts'
@@ -26,6 +27,7 @@ import { site } from '#content/messages/uz/site.ts'
 import { templates } from '#content/messages/uz/templates.ts'
 
 export const uz = {
+  access,
   account,
   accountNav,
   admin,

@@ -13,9 +13,9 @@ export type Row = {
   /** The file in app/routes. */
   route: string
   method: 'GET' | 'POST'
-  /** The address, with `:course`, `:attempt`, `:handed-in`, `:serial`, `:message`, `:notice` or `:token` for what belongs to somebody. */
+  /** The address, with `:course`, `:attempt`, `:handed-in`, `:serial`, `:message` … for what belongs to somebody. */
   path: string
-  /** The answers when it is the viewer's own, when it is a stranger's, and when there is no such thing. */
+  /** The answers when it is the viewer's own or a person's in her scope, when it is a stranger's, and when there is no such thing. */
   own?: Answers
   others?: Answers
   nobodys?: Answers
@@ -30,11 +30,40 @@ const only = (some: readonly Role[], outcome: Outcome): Answers => ({
 /** An observer and a system administrator look after the learning of others and have none of their own. */
 const learning = roles.filter((role) => role !== 'observer' && role !== 'administrator')
 const learners = (outcome: Outcome) => only(learning, outcome)
+/** Those who know of people in their scope: of her programme, organisation or office; an administrator of all. */
+const seers = ['officer', 'cohort-manager', 'municipality-administrator', 'administrator'] as const
+type Seer = (typeof seers)[number]
+/** The page of somebody: what those who know of her get; who knows of nobody does not learn that there is one. */
+const person = (own: Record<Seer, Outcome>): Whose => ({
+  own: { ...signedIn('not-found'), ...own },
+  others: { ...signedIn('not-found'), administrator: own.administrator },
+  nobodys: signedIn('not-found'),
+})
+const seen = (outcome: Outcome, ...forbidden: Seer[]) => {
+  const answers = seers.map((role): [Seer, Outcome] => [role, forbidden.includes(role) ? 'forbidden' : outcome])
+  return person(Object.fromEntries(answers) as Record<Seer, Outcome>)
+}
+/** Only an administrator does this; those who know of the person are told so. */
+const byAdministrator = (outcome: Outcome) => seen(outcome, 'officer', 'cohort-manager', 'municipality-administrator')
+/** The grant is a trainer's, of the organisation: its cohort manager and its programme's officer take it away again. */
+const ofGrant = (outcome: Outcome): Whose =>
+  person({
+    ...{ officer: outcome, 'cohort-manager': outcome },
+    ...{ 'municipality-administrator': 'not-found', administrator: outcome },
+  })
 const operators = (outcome: Outcome) => only(['administrator'], outcome)
 
 type Whose = Pick<Row, 'own' | 'others' | 'nobodys'>
 const get = (route: string, path: string, whose: Whose): Row => ({ route, method: 'GET', path, ...whose })
-const post = (route: string, path: string, whose: Whose): Row => ({ route, method: 'POST', path, ...whose })
+const post = (route: string, path: string, whose: Whose): Row => ({
+  ...{ route, method: 'POST', path },
+  ...(path.startsWith('/en/account/') ? whose : Object.fromEntries(Object.entries(whose).map(readOnly))),
+})
+/** Before anything else is looked at, an observer is told that she only reads. */
+const readOnly = ([key, answers]: [string, Answers]): [string, Answers] => [
+  key,
+  answers.visitor === 'sign-in' ? { ...answers, observer: 'forbidden' } : answers,
+]
 /** What is nobody's own is there for all alike. */
 const always = (answers: Answers): Whose => ({ nobodys: answers })
 const same = (answers: Answers): Whose => ({ own: answers, others: answers })
@@ -42,6 +71,9 @@ const same = (answers: Answers): Whose => ({ own: answers, others: answers })
 const course = '/en/learn/:course'
 const attempt = '/en/learn/attempts/:attempt'
 const handedIn = '/en/learn/attempts/:handed-in'
+const somebody = '/en/admin/people/:person'
+const proposal = '/en/admin/proposals/:proposal'
+const noHelpers = ['officer', 'municipality-administrator'] as const
 const certificate = '/en/learn/certificates/:serial'
 
 /** Who can do what: every loader and every action, asked by everyone. What ends a session or an attempt stands last. */
@@ -146,6 +178,12 @@ export const accessTable: Row[] = [
   get('public/unsubscribe.tsx', '/en/unsubscribe/:token', { ...same(all('shown')), nobodys: all('not-found') }),
   post('public/unsubscribe.tsx', '/en/unsubscribe/:token', { ...same(all('led-on')), nobodys: all('not-found') }),
 
+  get('account/role.tsx', '/en/account/role', always(signedIn('led-on'))),
+  post('account/role.tsx', '/en/account/role', always(signedIn('not-found'))),
+  get('account/timed-accesses.tsx', '/en/account/timed-accesses', always(signedIn('shown'))),
+  get('account/timed-access-end.tsx', '/en/account/timed-access/end', always(signedIn('led-on'))),
+  post('account/timed-access-end.tsx', '/en/account/timed-access/end', always(signedIn('forbidden'))),
+
   get('learn/dashboard.tsx', '/en/learn', always(signedIn('shown'))),
   get('learn/course.tsx', course, {
     own: signedIn('shown'),
@@ -191,6 +229,33 @@ export const accessTable: Row[] = [
   }),
 
   get('admin/overview.tsx', '/en/admin', always(operators('led-on'))),
+  get('admin/people.tsx', '/en/admin/people?q=a', always(only(seers, 'shown'))),
+  get('admin/person.tsx', somebody, seen('shown')),
+  get('admin/grants.tsx', `${somebody}/grants`, seen('shown', 'municipality-administrator')),
+  post('admin/grants.tsx', `${somebody}/grants`, seen('form-again', 'municipality-administrator')),
+  get('admin/grant-end.tsx', `${somebody}/grants/:grant/end`, ofGrant('shown')),
+  post('admin/grant-end.tsx', `${somebody}/grants/:grant/end`, ofGrant('form-again')),
+  get('admin/grant-confirmation.tsx', `${somebody}/grants/:grant/confirmation`, seen('led-on')),
+  // A trainer stays until somebody ends it: there is nothing to confirm.
+  post('admin/grant-confirmation.tsx', `${somebody}/grants/:grant/confirmation`, seen('forbidden')),
+  get('admin/suspension.tsx', `${somebody}/suspension`, byAdministrator('shown')),
+  post('admin/suspension.tsx', `${somebody}/suspension`, byAdministrator('form-again')),
+  get('admin/reinstatement.tsx', `${somebody}/reinstatement`, seen('led-on')),
+  post('admin/reinstatement.tsx', `${somebody}/reinstatement`, byAdministrator('led-on')),
+  get('admin/sign-in-help.tsx', `${somebody}/sign-in-help`, seen('shown', ...noHelpers)),
+  post('admin/sign-in-help.tsx', `${somebody}/sign-in-help`, seen('form-again', ...noHelpers)),
+  get('admin/second-factor-reset.tsx', `${somebody}/second-factor-reset`, byAdministrator('shown')),
+  post('admin/second-factor-reset.tsx', `${somebody}/second-factor-reset`, byAdministrator('form-again')),
+  get('admin/timed-access.tsx', `${somebody}/timed-access`, byAdministrator('shown')),
+  post('admin/timed-access.tsx', `${somebody}/timed-access`, byAdministrator('form-again')),
+  get('admin/proposals.tsx', '/en/admin/proposals', always(operators('shown'))),
+  get('admin/proposal-confirmation.tsx', `${proposal}/confirmation`, same(operators('led-on'))),
+  post('admin/proposal-confirmation.tsx', `${proposal}/confirmation`, {
+    ...same(operators('led-on')),
+    nobodys: operators('led-on'),
+  }),
+  get('admin/proposal-refusal.tsx', `${proposal}/refusal`, same(operators('shown'))),
+  post('admin/proposal-refusal.tsx', `${proposal}/refusal`, same(operators('form-again'))),
   get('admin/jobs.tsx', '/en/admin/jobs', always(operators('shown'))),
   get('admin/job-retry.tsx', '/en/admin/jobs/1-render-certificate/retry', always(operators('shown'))),
   post('admin/job-retry.tsx', '/en/admin/jobs/1-render-certificate/retry', always(operators('form-again'))),

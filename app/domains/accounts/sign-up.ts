@@ -1,6 +1,7 @@
 import { privacyVersion } from '#app/domains/accounts/consent.ts'
 import { findStep } from '#app/domains/accounts/one-time-code.ts'
 import { hashPassword, isCrowded } from '#app/domains/accounts/password.ts'
+import { keepPersonWords } from '#app/domains/accounts/person-words.ts'
 import type { AboutForm } from '#app/domains/accounts/schema.ts'
 import { waitToJoin } from '#app/domains/accounts/sign-up-limits.ts'
 import type { PersonActor } from '#app/domains/actor.ts'
@@ -62,6 +63,7 @@ export async function signUp(form: AboutForm, codeId: string, locale: Locale, ad
       })
       await db.oneTimeCode.update({ where: { id: codeId }, data: { personId: id } })
       await db.printedCode.updateMany({ where: { usedById: codeId }, data: { usedById: id } })
+      await keepPersonWords(id)
       await record(actor, { name: 'person.joined', personId: id })
       return ok({ actor })
     })

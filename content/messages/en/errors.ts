@@ -24,4 +24,6 @@ export const errors = {
   consent: 'Without your consent we may not keep your record.',
   time: 'Write the time as 21:00.',
   date: 'Choose a day, such as 2024-09-01.',
+  'reason-short': 'Write a few words more, so that others understand it later.',
+  'day-unreadable': 'Write the day as year, month and day, such as 2027-03-31.',
 }

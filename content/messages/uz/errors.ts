@@ -24,4 +24,6 @@ export const errors = {
   consent: 'Roziligingizsiz maʼlumotlaringizni saqlay olmaymiz.',
   time: 'Vaqtni shunday yozing: 21:00.',
   date: 'Kunni tanlang, masalan, 2024-09-01.',
+  'reason-short': 'Keyin boshqalarga ham tushunarli boʻlishi uchun toʻliqroq yozing.',
+  'day-unreadable': 'Kunni yil, oy, kun koʻrinishida yozing, masalan 2027-03-31.',
 }
