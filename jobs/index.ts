@@ -13,6 +13,7 @@ import { sendDigests } from '#jobs/send-digests.ts'
 import { sendMessage } from '#jobs/send-message.ts'
 import { sendWaiting } from '#jobs/send-waiting.ts'
 import { sweepUnfinished } from '#jobs/sweep-unfinished.ts'
+import { tellOfEvent } from '#jobs/tell-of-event.ts'
 import { turnAnnouncements } from '#jobs/turn-announcements.ts'
 
 /** Every job by name. */
@@ -27,6 +28,7 @@ export const jobs: readonly Job[] = [
   sendWaiting,
   sendDigests,
   turnAnnouncements,
+  tellOfEvent,
   backUp,
   buildExport,
   expireExports,

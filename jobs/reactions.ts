@@ -1,9 +1,11 @@
 import type { Event } from '#app/domains/events.ts'
+import { isTold } from '#app/domains/notifications/tell-of-event.ts'
 import type { Work } from '#app/platform/queue/job.ts'
 import { buildExport } from '#jobs/build-export.ts'
 import { notifyCertificate } from '#jobs/notify-certificate.ts'
 import { renderCertificate } from '#jobs/render-certificate.ts'
 import { sendMessage } from '#jobs/send-message.ts'
+import { tellOfEvent } from '#jobs/tell-of-event.ts'
 
 type Reactions = { [Name in Event['name']]?: (event: Extract<Event, { name: Name }>) => Work[] }
 
@@ -17,8 +19,8 @@ const reactions: Reactions = {
   'message.resent': ({ messageId }) => [sendMessage.with({ messageId })],
 }
 
-/** The work that follows from a fact. */
-export function workAfter(event: Event): Work[] {
+/** The work that follows from a fact, and telling the person it is about. */
+export function workAfter(event: Event, eventId: number): Work[] {
   const react = reactions[event.name] as ((event: Event) => Work[]) | undefined
-  return react?.(event) ?? []
+  return [...(react?.(event) ?? []), ...(isTold(event.name) ? [tellOfEvent.with({ eventId })] : [])]
 }

@@ -15,7 +15,7 @@ export async function relayEvents(): Promise<void> {
     const facts = await listUnrelayed(batch)
     for (const { id, event } of facts) {
       if (!event) log.error({ eventId: id }, 'A fact is damaged in the database; nothing follows from it.')
-      for (const work of event ? workAfter(event) : []) {
+      for (const work of event ? workAfter(event, id) : []) {
         await rest()
         await queue.add(`${id}-${work.name}`, work)
       }

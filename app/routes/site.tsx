@@ -12,7 +12,7 @@ import { Page } from '#app/ui/page.tsx'
 /** A page of the site: header with languages, ways around and account; then what stands on this page. */
 export function Site({ band, children }: { band?: ReactNode; children: ReactNode }) {
   const locale = useLocale()
-  const { site, access } = messagesFor(locale)
+  const { site, access, accountNav } = messagesFor(locale)
   const { pathname, search } = useLocation()
   const root = useRoot()
   const viewer = root?.viewer
@@ -40,14 +40,17 @@ export function Site({ band, children }: { band?: ReactNode; children: ReactNode
         link(site.courses, '/courses'),
         ...(viewer ? [link(site.learn, '/learn')] : []),
         link(site.verify, '/verify'),
+        ...(viewer && viewer.unread > 0
+          ? [link(`${accountNav.pages.inbox} (${viewer.unread})`, '/account/inbox')]
+          : []),
         ...(viewer?.canOperate ? [link(site.admin, '/admin')] : []),
       ]}
       account={
         viewer
           ? {
               name: viewer.name,
-              hint: messagesFor(locale).account.workplace.title,
-              href: here('/account/workplace'),
+              hint: accountNav.label,
+              href: here('/account/profile'),
               signOut: { label: site.signOut, action: here('/sign-out') },
               roles:
                 viewer.roles.length > 1

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { listNotices } from '#app/domains/notifications/inbox.ts'
 import { formatDateTime } from '#app/platform/i18n/format.ts'
-import { InboxNav } from '#app/routes/account/parts/inbox-nav.tsx'
+import { AccountNav } from '#app/routes/account/parts/account-nav.tsx'
 import { localeOf, requireActor } from '#app/routes/guard.ts'
 import { titledBy, unbroken, useLocale, useText } from '#app/routes/page-data.ts'
 import { Pages, pageOf } from '#app/routes/pages.tsx'
@@ -29,7 +29,7 @@ export default function Inbox() {
   const { notices, unread, page, pages, timeZone } = useLoaderData<typeof loader>()
   return (
     <Site>
-      <InboxNav unread={unread} />
+      <AccountNav />
       <PageTitle title={words.title} lede={words.unread(unread)} />
       {unread > 0 ? (
         <form method="post" action={`/${locale}/account/inbox/readings`}>

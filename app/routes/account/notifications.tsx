@@ -1,11 +1,10 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { changeWishes, findLetters } from '#app/domains/accounts/change-wishes.ts'
-import { countUnread } from '#app/domains/notifications/inbox.ts'
 import { channels, findWishes, rhythms } from '#app/domains/notifications/wishes.ts'
 import { wishesSchema } from '#app/domains/notifications/wishes-schema.ts'
 import { htmlLang, localeNames, locales } from '#app/platform/i18n/locales.ts'
-import { InboxNav } from '#app/routes/account/parts/inbox-nav.tsx'
+import { AccountNav } from '#app/routes/account/parts/account-nav.tsx'
 import { errorsOf, readForm } from '#app/routes/form.ts'
 import { localeOf, requireActor } from '#app/routes/guard.ts'
 import { titledBy, useText } from '#app/routes/page-data.ts'
@@ -22,13 +21,12 @@ import { SelectField } from '#app/ui/select-field.tsx'
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args)
   localeOf(args)
-  const [wishes, letters, unread] = await Promise.all([findWishes(actor.id), findLetters(actor), countUnread(actor)])
+  const [wishes, letters] = await Promise.all([findWishes(actor.id), findLetters(actor)])
   return {
     ...wishes,
     locale: letters.locale,
     lacks: letters.email ? (letters.phone ? null : ('phone' as const)) : ('email' as const),
     isSaved: new URL(args.request.url).searchParams.has('saved'),
-    unread,
   }
 }
 
@@ -47,13 +45,13 @@ const asTime = (minutes: number) =>
 export default function Notifications() {
   const text = useText()
   const { wishes: words } = text.notices
-  const { isSaved, lacks, unread, ...kept } = useLoaderData<typeof loader>()
+  const { isSaved, lacks, ...kept } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   const { at, field, summary } = errorsOf(reply, text, words)
   const shown = { ...kept, quietFrom: asTime(kept.quietFrom), quietTo: asTime(kept.quietTo), ...reply?.typed }
   return (
     <Site>
-      <InboxNav unread={unread} />
+      <AccountNav />
       <PageTitle title={words.title} lede={words.lede} />
       {isSaved ? (
         <Notice kind="good" role="status">

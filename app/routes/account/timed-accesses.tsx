@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { listTimedAccesses } from '#app/domains/access/timed-access.ts'
 import { formatDateTime } from '#app/platform/i18n/format.ts'
+import { AccountNav } from '#app/routes/account/parts/account-nav.tsx'
 import { requireActor } from '#app/routes/guard.ts'
 import { titledBy, unbroken, useLocale, useText } from '#app/routes/page-data.ts'
 import { Pages, pageOf } from '#app/routes/pages.tsx'
@@ -26,6 +27,7 @@ export default function TimedAccesses() {
   const at = (moment: string | Date) => unbroken(formatDateTime(new Date(moment), locale, timeZone))
   return (
     <Site>
+      <AccountNav />
       <PageTitle title={words.title} lede={words.lede} />
       {accesses.length > 0 ? (
         <DataTable

@@ -9,5 +9,6 @@ export const accountNav = {
     appearance: 'Appearance',
     workplace: 'Workplace',
     'my-data': 'My data',
+    'timed-accesses': 'Looks by administrators',
   },
 }

@@ -9,5 +9,6 @@ export const accountNav = {
     appearance: 'Беттердин көрүнүшү',
     workplace: 'Иштеген жерим',
     'my-data': 'Менин маалыматтарым',
+    'timed-accesses': 'Администраторлордун көрүүлөрү',
   },
 }

@@ -9,5 +9,6 @@ export const accountNav = {
     appearance: 'Вид страниц',
     workplace: 'Место работы',
     'my-data': 'Мои данные',
+    'timed-accesses': 'Просмотры администраторов',
   },
 }

@@ -9,5 +9,6 @@ export const accountNav = {
     appearance: 'Sahifalar koʻrinishi',
     workplace: 'Ish joyim',
     'my-data': 'Mening maʼlumotlarim',
+    'timed-accesses': 'Administratorlar koʻrgan vaqtlar',
   },
 }

@@ -7,11 +7,21 @@ import { Neighbours } from '#app/ui/neighbours.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 
 /** The pages about oneself, in this order; each has its words in content/messages/<language>/account-nav.ts. */
-const pages = ['profile', 'security', 'appearance', 'workplace', 'my-data'] as const
+const pages = [
+  'profile',
+  'inbox',
+  'security',
+  'notifications',
+  'appearance',
+  'workplace',
+  'my-data',
+  'timed-accesses',
+] as const
 
 /** The pages of an account, beside one another; above them, that it is going to be erased. */
 export function AccountNav() {
   const { accountNav: words } = useText()
+  const unread = useRoot()?.viewer?.unread ?? 0
   const base = `/${useLocale()}/account`
   const { pathname } = useLocation()
   return (
@@ -20,7 +30,7 @@ export function AccountNav() {
       <Neighbours
         label={words.label}
         links={pages.map((page) => ({
-          label: words.pages[page],
+          label: page === 'inbox' && unread > 0 ? `${words.pages.inbox} (${unread})` : words.pages[page],
           href: `${base}/${page}`,
           isHere: pathname.startsWith(`${base}/${page}`),
         }))}
