@@ -26,7 +26,8 @@ export async function listNotices(actor: PersonActor, { locale, page, size }: Wa
 }
 
 /** How many notices a person has not read. */
-const countUnread = (actor: PersonActor): Promise<number> =>
+/** How many of her notices she has not read. */
+export const countUnread = (actor: PersonActor): Promise<number> =>
   db.notice.count({ where: { ...noticesOf(actor), readAt: null } })
 
 /** Notes that she has read one notice, and says which page it leads to; null when it is not hers. */
