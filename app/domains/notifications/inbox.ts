@@ -26,7 +26,6 @@ export async function listNotices(actor: PersonActor, { locale, page, size }: Wa
 }
 
 /** How many notices a person has not read. */
-/** How many of her notices she has not read. */
 export const countUnread = (actor: PersonActor): Promise<number> =>
   db.notice.count({ where: { ...noticesOf(actor), readAt: null } })
 
