@@ -39,6 +39,8 @@ export type Event =
   | { name: 'entry.changed'; list: string; entryId: string; before: object; after: object }
   | { name: 'entry.closed'; list: string; entryId: string; on: string }
   | { name: 'entry.merged' | 'entry.split'; list: string; entryIds: string[]; successorIds: string[]; on: string }
+  | { name: 'reference.imported'; importId: string }
+  | { name: 'reference.import-undone'; importId: string }
 
 const listeners = new Set<() => void>()
 

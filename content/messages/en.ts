@@ -7,6 +7,7 @@ import { catalogue } from '#content/messages/en/catalogue.ts'
 import { certificate } from '#content/messages/en/certificate.ts'
 import { delivery } from '#content/messages/en/delivery.ts'
 import { errors } from '#content/messages/en/errors.ts'
+import { imports } from '#content/messages/en/imports.ts'
 import { learn } from '#content/messages/en/learn.ts'
 import { lesson } from '#content/messages/en/lesson.ts'
 import { mail } from '#content/messages/en/mail.ts'
@@ -31,6 +32,7 @@ export const en = {
   certificate,
   delivery,
   errors,
+  imports,
   learn,
   lesson,
   mail,

@@ -7,6 +7,7 @@ import { catalogue } from '#content/messages/ky/catalogue.ts'
 import { certificate } from '#content/messages/ky/certificate.ts'
 import { delivery } from '#content/messages/ky/delivery.ts'
 import { errors } from '#content/messages/ky/errors.ts'
+import { imports } from '#content/messages/ky/imports.ts'
 import { learn } from '#content/messages/ky/learn.ts'
 import { lesson } from '#content/messages/ky/lesson.ts'
 import { mail } from '#content/messages/ky/mail.ts'
@@ -31,6 +32,7 @@ export const ky = {
   certificate,
   delivery,
   errors,
+  imports,
   learn,
   lesson,
   mail,

@@ -8,6 +8,7 @@ import { catalogue } from '#content/messages/ru/catalogue.ts'
 import { certificate } from '#content/messages/ru/certificate.ts'
 import { delivery } from '#content/messages/ru/delivery.ts'
 import { errors } from '#content/messages/ru/errors.ts'
+import { imports } from '#content/messages/ru/imports.ts'
 import { learn } from '#content/messages/ru/learn.ts'
 import { lesson } from '#content/messages/ru/lesson.ts'
 import { mail } from '#content/messages/ru/mail.ts'
@@ -31,6 +32,7 @@ export const ru = {
   certificate,
   delivery,
   errors,
+  imports,
   learn,
   lesson,
   mail,

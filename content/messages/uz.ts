@@ -8,6 +8,7 @@ import { catalogue } from '#content/messages/uz/catalogue.ts'
 import { certificate } from '#content/messages/uz/certificate.ts'
 import { delivery } from '#content/messages/uz/delivery.ts'
 import { errors } from '#content/messages/uz/errors.ts'
+import { imports } from '#content/messages/uz/imports.ts'
 import { learn } from '#content/messages/uz/learn.ts'
 import { lesson } from '#content/messages/uz/lesson.ts'
 import { mail } from '#content/messages/uz/mail.ts'
@@ -31,6 +32,7 @@ export const uz = {
   certificate,
   delivery,
   errors,
+  imports,
   learn,
   lesson,
   mail,

@@ -53,6 +53,8 @@ export const audit = {
     'erasure.asked': 'Erasure of the account was asked for.',
     'erasure.withdrawn': 'The wish to be erased was withdrawn.',
     'person.erased': 'The data of a person were erased.',
+    'reference.imported': 'A file of places or organisations was applied.',
+    'reference.import-undone': 'An import of places or organisations was undone.',
     'entry.added': 'A place or an organisation was added.',
     'entry.changed': 'A place or an organisation was changed.',
     'entry.closed': 'A place or an organisation was closed.',

@@ -53,6 +53,8 @@ export const audit = {
     'erasure.asked': 'Maʼlumotlarni oʻchirish soʻraldi.',
     'erasure.withdrawn': 'Maʼlumotlarni oʻchirish soʻrovi qaytarib olindi.',
     'person.erased': 'Shaxsning maʼlumotlari oʻchirildi.',
+    'reference.imported': 'Hududlar yoki tashkilotlar fayli qoʻllandi.',
+    'reference.import-undone': 'Hududlar yoki tashkilotlar importi qaytarildi.',
     'entry.added': 'Hudud yoki tashkilot qoʻshildi.',
     'entry.changed': 'Hudud yoki tashkilot oʻzgartirildi.',
     'entry.closed': 'Hudud yoki tashkilot yopildi.',

@@ -15,6 +15,18 @@ export const refusals = {
   'job-not-dead': 'Bu vazifa bajarilmay qolgan emas, uni qayta bajarishga hojat yoʻq.',
   'queue-away':
     'Vazifalar navbati javob bermayapti: Redis ishlamayapti. Bu orada qilingan hamma ish saqlanadi va u qaytgach davom etadi.',
+  'csv-letters':
+    'Bu faylning harflari oʻqilmaydi. Uni UTF-8 kodlanishidagi CSV koʻrinishida saqlab, qayta urinib koʻring.',
+  'csv-broken': 'Bu CSV fayli sifatida oʻqilmaydi: qoʻshtirnoq yopilmagan yoki satr juda uzun.',
+  'csv-empty': 'Bu faylda hech narsa yoʻq.',
+  'import-many': 'Fayl 10 000 dan ortiq yozuvni oʻzgartiradi. Uni bir nechtaga boʻling.',
+  'import-faults': 'Faylda xatolar bor. Tuzatib, faylni qayta oʻqiting.',
+  'import-nothing': 'Fayl hech narsani oʻzgartirmaydi.',
+  'import-stale': 'Fayl oʻqilgandan keyin roʻyxat oʻzgardi. Faylni qayta oʻqiting.',
+  'import-not-applied': 'Bu fayl qoʻllanmagan, qaytaradigan narsa yoʻq.',
+  'import-undo-late': 'Bu importni qaytarish muddati oʻtdi.',
+  'import-changed-since': 'Bu yozuvlarning baʼzilari shundan beri oʻzgargan. Ular fayl sahifasida koʻrsatilgan.',
+  'import-in-use': 'Yangi yozuvlarning baʼzilaridan foydalanilmoqda. Ular fayl sahifasida koʻrsatilgan.',
   'entry-unknown': 'Bunday hudud yoki tashkilot yoʻq. Identifikatorni tekshiring.',
   'entry-kind': 'Roʻyxatdan turini tanlang.',
   'entry-dates': 'Tugash kuni boshlanish kunidan keyin boʻlishi kerak.',
