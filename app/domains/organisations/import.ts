@@ -13,8 +13,8 @@ import { db, transaction } from '#app/platform/db.ts'
 import { newId } from '#app/platform/ids.ts'
 import { ok, refuse } from '#app/platform/result.ts'
 
-/** How many places or organisations one file may add or change. */
-export const mostChanges = 10_000
+/** How many places or organisations one file may add or change: others wait ten seconds for so many to be written. */
+const mostChanges = 5_000
 
 /** Reads a file of places or organisations and keeps what it would change, to be looked at first. Changes nothing yet. */
 export async function readImport(actor: Actor, list: ListName, file: { name: string; bytes: Uint8Array }) {
