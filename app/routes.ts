@@ -70,6 +70,8 @@ export default [
     route('admin/organisations/:list/:entry/closure', 'routes/admin/entry-closure.tsx'),
     route('admin/organisations/:list/:entry/merger', 'routes/admin/entry-merger.tsx'),
     route('admin/organisations/:list/:entry/split', 'routes/admin/entry-split.tsx'),
+    route('admin/workplaces', 'routes/admin/workplaces.tsx'),
+    route('admin/workplaces/assignment', 'routes/admin/workplace-assignment.tsx'),
     route('admin/dictionaries/deadlines', 'routes/admin/deadlines.tsx'),
     route('*', 'routes/public/not-found.tsx'),
   ]),

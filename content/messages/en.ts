@@ -20,6 +20,7 @@ import { refusals } from '#content/messages/en/refusals.ts'
 import { settings } from '#content/messages/en/settings.ts'
 import { site } from '#content/messages/en/site.ts'
 import { templates } from '#content/messages/en/templates.ts'
+import { workplaces } from '#content/messages/en/workplaces.ts'
 
 /** Every word of the screens and of mail in English, by audience. The other languages follow its shape. */
 export const en = {
@@ -45,4 +46,5 @@ export const en = {
   settings,
   site,
   templates,
+  workplaces,
 }

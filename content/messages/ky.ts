@@ -20,6 +20,7 @@ import { refusals } from '#content/messages/ky/refusals.ts'
 import { settings } from '#content/messages/ky/settings.ts'
 import { site } from '#content/messages/ky/site.ts'
 import { templates } from '#content/messages/ky/templates.ts'
+import { workplaces } from '#content/messages/ky/workplaces.ts'
 import type { Messages } from '#content/messages/messages.ts'
 
 export const ky = {
@@ -45,4 +46,5 @@ export const ky = {
   settings,
   site,
   templates,
+  workplaces,
 } satisfies Messages

@@ -21,6 +21,7 @@ import { refusals } from '#content/messages/ru/refusals.ts'
 import { settings } from '#content/messages/ru/settings.ts'
 import { site } from '#content/messages/ru/site.ts'
 import { templates } from '#content/messages/ru/templates.ts'
+import { workplaces } from '#content/messages/ru/workplaces.ts'
 
 export const ru = {
   account,
@@ -45,4 +46,5 @@ export const ru = {
   settings,
   site,
   templates,
+  workplaces,
 } satisfies Messages

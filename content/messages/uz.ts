@@ -21,6 +21,7 @@ import { refusals } from '#content/messages/uz/refusals.ts'
 import { settings } from '#content/messages/uz/settings.ts'
 import { site } from '#content/messages/uz/site.ts'
 import { templates } from '#content/messages/uz/templates.ts'
+import { workplaces } from '#content/messages/uz/workplaces.ts'
 
 export const uz = {
   account,
@@ -45,4 +46,5 @@ export const uz = {
   settings,
   site,
   templates,
+  workplaces,
 } satisfies Messages

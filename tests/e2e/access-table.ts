@@ -174,6 +174,17 @@ export const accessTable: Row[] = [
     always(only(['administrator', 'officer'], 'form-again')),
   ),
   get('admin/entries.tsx', '/en/admin/organisations', always(operators('shown'))),
+  get('admin/workplaces.tsx', '/en/admin/workplaces', always(operators('shown'))),
+  get(
+    'admin/workplace-assignment.tsx',
+    '/en/admin/workplaces/assignment?unit=no&name=no',
+    always(operators('not-found')),
+  ),
+  post(
+    'admin/workplace-assignment.tsx',
+    '/en/admin/workplaces/assignment?unit=no&name=no',
+    always(operators('not-found')),
+  ),
   get('admin/import-new.tsx', '/en/admin/organisations/units/import', always(operators('shown'))),
   post('admin/import-new.tsx', '/en/admin/organisations/units/import', always(operators('form-again'))),
   get('admin/import-template.tsx', '/en/admin/organisations/units/import/template.csv', always(operators('shown'))),

@@ -36,6 +36,8 @@ export const importSchema = z.object({
   file: z.instanceof(File, { message: 'file-missing' }).refine(({ size }) => size <= importLimit, 'file-large'),
 })
 
+export const assignmentSchema = z.object({ organisationId: line(60).min(1, 'choose') })
+
 export const closureSchema = z.object({ on: day })
 
 export const mergerSchema = z.object({ others: ids.optional(), successorId: line(60).min(1, 'required'), on: day })

@@ -53,6 +53,7 @@ export const audit = {
     'erasure.asked': 'Erasure of the account was asked for.',
     'erasure.withdrawn': 'The wish to be erased was withdrawn.',
     'person.erased': 'The data of a person were erased.',
+    'workplaces.assigned': 'Typed workplaces were given to an organisation.',
     'reference.imported': 'A file of places or organisations was applied.',
     'reference.import-undone': 'An import of places or organisations was undone.',
     'entry.added': 'A place or an organisation was added.',

@@ -17,6 +17,7 @@ export const refusals = {
   'csv-letters': 'The letters of this file cannot be read. Save it as CSV in UTF-8 and try again.',
   'csv-broken': 'This is no readable CSV file: a quotation mark is not closed, or a line is much too long.',
   'csv-empty': 'There is nothing in this file.',
+  'workplace-organisation': 'This organisation is not in the list, lies in another place, or is closed.',
   'import-many': 'The file changes more than 5,000 entries. Divide it into several.',
   'import-faults': 'There are mistakes in the file. Mend them and read it again.',
   'import-nothing': 'The file changes nothing.',

@@ -53,6 +53,7 @@ export const audit = {
     'erasure.asked': 'Maʼlumotlarni oʻchirish soʻraldi.',
     'erasure.withdrawn': 'Maʼlumotlarni oʻchirish soʻrovi qaytarib olindi.',
     'person.erased': 'Shaxsning maʼlumotlari oʻchirildi.',
+    'workplaces.assigned': 'Yozilgan ish joylariga tashkilot biriktirildi.',
     'reference.imported': 'Hududlar yoki tashkilotlar fayli qoʻllandi.',
     'reference.import-undone': 'Hududlar yoki tashkilotlar importi qaytarildi.',
     'entry.added': 'Hudud yoki tashkilot qoʻshildi.',

@@ -19,6 +19,7 @@ export const refusals = {
     'Bu faylning harflari oʻqilmaydi. Uni UTF-8 kodlanishidagi CSV koʻrinishida saqlab, qayta urinib koʻring.',
   'csv-broken': 'Bu CSV fayli sifatida oʻqilmaydi: qoʻshtirnoq yopilmagan yoki satr juda uzun.',
   'csv-empty': 'Bu faylda hech narsa yoʻq.',
+  'workplace-organisation': 'Bu tashkilot roʻyxatda yoʻq, boshqa hududda yoki yopilgan.',
   'import-many': 'Fayl 5 000 dan ortiq yozuvni oʻzgartiradi. Uni bir nechtaga boʻling.',
   'import-faults': 'Faylda xatolar bor. Tuzatib, faylni qayta oʻqiting.',
   'import-nothing': 'Fayl hech narsani oʻzgartirmaydi.',
