@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { cleanCodes } from '#app/domains/accounts/one-time-code.ts'
 import { cleanSessions } from '#app/domains/accounts/session.ts'
 import { days, later, now } from '#app/platform/clock.ts'
 import { cleanBeats } from '#app/platform/queue/beat.ts'
@@ -11,6 +12,7 @@ export const cleanExpired = defineJob({
   attempts: 3,
   async run() {
     await cleanSessions()
+    await cleanCodes()
     await queue.clean(later(now(), -days(7)))
     await cleanBeats(later(now(), -days(1)))
   },

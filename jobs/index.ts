@@ -5,6 +5,7 @@ import { carryOutErasures } from '#jobs/carry-out-erasures.ts'
 import { cleanExpired } from '#jobs/clean-expired.ts'
 import { closeOverdueAttempts } from '#jobs/close-overdue-attempts.ts'
 import { expireExports } from '#jobs/expire-exports.ts'
+import { indexPeople } from '#jobs/index-people.ts'
 import { notifyCertificate } from '#jobs/notify-certificate.ts'
 import { notifyMissed } from '#jobs/notify-missed.ts'
 import { renderCertificate } from '#jobs/render-certificate.ts'
@@ -30,4 +31,5 @@ export const jobs: readonly Job[] = [
   buildExport,
   expireExports,
   carryOutErasures,
+  indexPeople,
 ]

@@ -7,6 +7,7 @@ import { carryOutErasures } from '#jobs/carry-out-erasures.ts'
 import { cleanExpired } from '#jobs/clean-expired.ts'
 import { closeOverdueAttempts } from '#jobs/close-overdue-attempts.ts'
 import { expireExports } from '#jobs/expire-exports.ts'
+import { indexPeople } from '#jobs/index-people.ts'
 import { notifyMissed } from '#jobs/notify-missed.ts'
 import { sendDigests } from '#jobs/send-digests.ts'
 import { sendWaiting } from '#jobs/send-waiting.ts'
@@ -26,6 +27,7 @@ export const schedule: { every: number; work: Work }[] = [
   { every: hours(1), work: cleanExpired.with({}) },
   { every: hours(1), work: expireExports.with({}) },
   { every: hours(1), work: carryOutErasures.with({}) },
+  { every: hours(1), work: indexPeople.with({}) },
 ]
 
 /** Asks for what is due again. */

@@ -30,6 +30,7 @@ export const admin = {
       'expire-exports': 'Taking away archives that nobody may fetch any more',
       'carry-out-erasures': 'Forgetting those who wished it',
       'clean-expired': 'Clearing away sessions and jobs that are past',
+      'index-people': 'Preparing the search for people',
     },
     which: 'Which jobs',
     groups: { asked: 'After what people did', scheduled: 'By the clock' },

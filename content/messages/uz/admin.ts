@@ -37,6 +37,7 @@ export const admin = {
       'expire-exports': 'Muddati oʻtgan arxivlarni oʻchirish',
       'carry-out-erasures': 'Xohlaganlarning maʼlumotlarini oʻchirish',
       'clean-expired': 'Eskirgan seanslar va vazifalarni tozalash',
+      'index-people': 'Odamlarni qidirishni tayyorlash',
     },
     which: 'Qaysi vazifalar',
     groups: { asked: 'Odamlar harakatidan keyingilari', scheduled: 'Soat boʻyicha bajariladiganlari' },
