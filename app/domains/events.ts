@@ -48,6 +48,9 @@ export type Event =
   | { name: 'entry.changed'; list: string; entryId: string; before: object; after: object }
   | { name: 'entry.closed'; list: string; entryId: string; on: string }
   | { name: 'entry.merged' | 'entry.split'; list: string; entryIds: string[]; successorIds: string[]; on: string }
+  | { name: 'workplaces.assigned'; unitId: string; spellings: string[]; organisationId: string; posts: number }
+  | { name: 'reference.imported'; importId: string }
+  | { name: 'reference.import-undone'; importId: string }
   | { name: 'role.granted'; personId: string; grantId: string }
   | { name: 'role.confirmed'; personId: string; grantId: string }
   | { name: 'role.ended'; personId: string; grantId: string }

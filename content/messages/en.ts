@@ -10,6 +10,7 @@ import { certificate } from '#content/messages/en/certificate.ts'
 import { codes } from '#content/messages/en/codes.ts'
 import { delivery } from '#content/messages/en/delivery.ts'
 import { errors } from '#content/messages/en/errors.ts'
+import { imports } from '#content/messages/en/imports.ts'
 import { learn } from '#content/messages/en/learn.ts'
 import { lesson } from '#content/messages/en/lesson.ts'
 import { mail } from '#content/messages/en/mail.ts'
@@ -24,6 +25,7 @@ import { security } from '#content/messages/en/security.ts'
 import { settings } from '#content/messages/en/settings.ts'
 import { site } from '#content/messages/en/site.ts'
 import { templates } from '#content/messages/en/templates.ts'
+import { workplaces } from '#content/messages/en/workplaces.ts'
 
 /** Every word of the screens and of mail in English, by audience. The other languages follow its shape. */
 export const en = {
@@ -39,6 +41,7 @@ export const en = {
   codes,
   delivery,
   errors,
+  imports,
   learn,
   lesson,
   mail,
@@ -53,4 +56,5 @@ export const en = {
   settings,
   site,
   templates,
+  workplaces,
 }

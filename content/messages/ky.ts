@@ -10,6 +10,7 @@ import { certificate } from '#content/messages/ky/certificate.ts'
 import { codes } from '#content/messages/ky/codes.ts'
 import { delivery } from '#content/messages/ky/delivery.ts'
 import { errors } from '#content/messages/ky/errors.ts'
+import { imports } from '#content/messages/ky/imports.ts'
 import { learn } from '#content/messages/ky/learn.ts'
 import { lesson } from '#content/messages/ky/lesson.ts'
 import { mail } from '#content/messages/ky/mail.ts'
@@ -24,6 +25,7 @@ import { security } from '#content/messages/ky/security.ts'
 import { settings } from '#content/messages/ky/settings.ts'
 import { site } from '#content/messages/ky/site.ts'
 import { templates } from '#content/messages/ky/templates.ts'
+import { workplaces } from '#content/messages/ky/workplaces.ts'
 import type { Messages } from '#content/messages/messages.ts'
 
 export const ky = {
@@ -39,6 +41,7 @@ export const ky = {
   codes,
   delivery,
   errors,
+  imports,
   learn,
   lesson,
   mail,
@@ -53,4 +56,5 @@ export const ky = {
   settings,
   site,
   templates,
+  workplaces,
 } satisfies Messages

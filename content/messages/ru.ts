@@ -11,6 +11,7 @@ import { certificate } from '#content/messages/ru/certificate.ts'
 import { codes } from '#content/messages/ru/codes.ts'
 import { delivery } from '#content/messages/ru/delivery.ts'
 import { errors } from '#content/messages/ru/errors.ts'
+import { imports } from '#content/messages/ru/imports.ts'
 import { learn } from '#content/messages/ru/learn.ts'
 import { lesson } from '#content/messages/ru/lesson.ts'
 import { mail } from '#content/messages/ru/mail.ts'
@@ -25,6 +26,7 @@ import { security } from '#content/messages/ru/security.ts'
 import { settings } from '#content/messages/ru/settings.ts'
 import { site } from '#content/messages/ru/site.ts'
 import { templates } from '#content/messages/ru/templates.ts'
+import { workplaces } from '#content/messages/ru/workplaces.ts'
 
 export const ru = {
   access,
@@ -39,6 +41,7 @@ export const ru = {
   codes,
   delivery,
   errors,
+  imports,
   learn,
   lesson,
   mail,
@@ -53,4 +56,5 @@ export const ru = {
   settings,
   site,
   templates,
+  workplaces,
 } satisfies Messages

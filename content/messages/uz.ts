@@ -11,6 +11,7 @@ import { certificate } from '#content/messages/uz/certificate.ts'
 import { codes } from '#content/messages/uz/codes.ts'
 import { delivery } from '#content/messages/uz/delivery.ts'
 import { errors } from '#content/messages/uz/errors.ts'
+import { imports } from '#content/messages/uz/imports.ts'
 import { learn } from '#content/messages/uz/learn.ts'
 import { lesson } from '#content/messages/uz/lesson.ts'
 import { mail } from '#content/messages/uz/mail.ts'
@@ -25,6 +26,7 @@ import { security } from '#content/messages/uz/security.ts'
 import { settings } from '#content/messages/uz/settings.ts'
 import { site } from '#content/messages/uz/site.ts'
 import { templates } from '#content/messages/uz/templates.ts'
+import { workplaces } from '#content/messages/uz/workplaces.ts'
 
 export const uz = {
   access,
@@ -39,6 +41,7 @@ export const uz = {
   codes,
   delivery,
   errors,
+  imports,
   learn,
   lesson,
   mail,
@@ -53,4 +56,5 @@ export const uz = {
   settings,
   site,
   templates,
+  workplaces,
 } satisfies Messages

@@ -64,23 +64,27 @@ export async function findHindrance(list: ListName, { id, validFrom, validTo }: 
   return (await countParts(list, id, on)) > 0 ? 'entry-has-parts' : null
 }
 
-/** Why an entry cannot be kept as it is said; null when it can. */
-export async function findFault(list: ListName, entry: Entry) {
+/** Why an entry cannot be kept as it is said, among those that `find` knows; null when it can. */
+export async function findFault(list: ListName, entry: Entry, find: typeof findEntry = findEntry) {
   const { id, kind, unitId, parentId, validFrom, validTo } = entry
   if (!(kinds[list] as readonly string[]).includes(kind)) return 'entry-kind'
   if (validFrom && validTo && validTo <= validFrom) return 'entry-dates'
-  if (unitId && (list === 'units' || !(await findEntry('units', unitId)))) return 'entry-unit'
+  if (unitId && (list === 'units' || !(await find('units', unitId)))) return 'entry-unit'
   if (list === 'units' && (kind === 'country') !== (parentId === null)) return 'entry-parent'
+  const passed = new Set([id])
   for (let above = parentId; above; ) {
-    if (above === id) return 'entry-ring'
-    const next = await findEntry(list, above)
+    if (passed.has(above)) return 'entry-ring'
+    passed.add(above)
+    const next = await find(list, above)
     if (!next) return 'entry-parent'
     above = next.parentId
   }
   return null
 }
 
-const isSame = ({ names: a, ...before }: Entry, { names: b, ...after }: Entry) => equal(a, b) && equal(before, after)
+/** Whether two say the same, names and all. */
+export const isSame = ({ names: a, ...before }: Entry, { names: b, ...after }: Entry) =>
+  equal(a, b) && equal(before, after)
 
 const equal = (a: object, b: object) =>
   Object.entries(a).every(([field, value]) => b[field as keyof typeof b] === value)

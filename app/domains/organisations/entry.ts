@@ -31,11 +31,16 @@ export async function findEntry(list: ListName, id: string): Promise<Entry | nul
     list === 'units'
       ? await db.unit.findUnique({ where: { id }, include: { texts: true } })
       : await db.organisation.findUnique({ where: { id }, include: { texts: true } })
-  if (!row) return null
-  const { kind, parentId, code, validFrom, validTo, texts } = row
+  return row && toEntry(row)
+}
+
+type Row = Omit<Entry, 'unitId' | 'names'> & { unitId?: string | null; texts: { locale: string; name: string }[] }
+
+/** A row of either table as an entry. */
+export function toEntry({ id, kind, unitId = null, parentId, code, validFrom, validTo, texts }: Row): Entry {
   const nameIn = (locale: string) => texts.find((text) => text.locale === locale)?.name ?? ''
   const names = Object.fromEntries(contentLocales.map((locale) => [locale, nameIn(locale)])) as Names
-  return { id, kind, unitId: 'unitId' in row ? row.unitId : null, parentId, code, validFrom, validTo, names }
+  return { id, kind, unitId, parentId, code, validFrom, validTo, names }
 }
 
 /** Keeps a place or an organisation as it is said here; from now on the files of content/ leave it alone. */
@@ -74,7 +79,8 @@ export async function countParts(list: ListName, id: string, day: string): Promi
   return units + (await db.organisation.count({ where: { unitId: id, ...remaining } }))
 }
 
-const written = (names: Names) =>
+/** The names that there are, as rows. */
+export const written = (names: Names) =>
   contentLocales
     .filter((locale) => names[locale] !== '')
     .map((locale) => ({

@@ -30,6 +30,14 @@ export const entrySchema = z
   })
   .transform(({ ky, uz, ru, en, ...rest }) => ({ ...rest, names: { ky, uz, ru, en } }))
 
+/** What a file to be imported may weigh. */
+export const importLimit = 5 * 1024 * 1024
+export const importSchema = z.object({
+  file: z.instanceof(File, { message: 'file-missing' }).refine(({ size }) => size <= importLimit, 'file-large'),
+})
+
+export const assignmentSchema = z.object({ organisationId: line(60).min(1, 'choose') })
+
 export const closureSchema = z.object({ on: day })
 
 export const mergerSchema = z.object({ others: ids.optional(), successorId: line(60).min(1, 'required'), on: day })

@@ -36,6 +36,10 @@ export function isOwnOrigin(headers: Headers, origins: string[]): boolean {
  */
 export const isForAnyone = (path: string): boolean => /^\/unsubscribe\/[^/]+$/.test(path)
 
+/** The addresses whose form brings a file along. */
+export const takesFile = (path: string): boolean =>
+  /^\/[a-z]{2}\/admin\/organisations\/(units|organisations)\/import$/.test(path)
+
 /** Whether a proxy says that it hands on the request of somebody else. */
 export const isForwarded = (headers: Headers): boolean =>
   ['Forwarded', 'X-Forwarded-For', 'X-Real-IP', 'Via'].some((name) => headers.has(name))

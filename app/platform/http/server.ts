@@ -7,8 +7,8 @@ import { contextOf, type Refusal, type RequestContext } from '#app/platform/http
 import { type KeptAnswer, sendKept } from '#app/platform/http/kept-answer.ts'
 import { type KeptRendering, sendRendering } from '#app/platform/http/kept-rendering.ts'
 import { pageCache } from '#app/platform/http/page-cache.ts'
-import { readForm } from '#app/platform/http/read-form.ts'
-import { headersOfEveryAnswer, isForAnyone, isOwnOrigin } from '#app/platform/http/security.ts'
+import { readFileForm, readForm } from '#app/platform/http/read-form.ts'
+import { headersOfEveryAnswer, isForAnyone, isOwnOrigin, takesFile } from '#app/platform/http/security.ts'
 import { send } from '#app/platform/http/send.ts'
 import { staticFiles } from '#app/platform/http/static-files.ts'
 import { newId } from '#app/platform/ids.ts'
@@ -111,7 +111,9 @@ export async function requestListener(site: Site): Promise<RequestListener> {
         if (closed instanceof Response) closed.headers.set('Retry-After', String(seconds))
         return closed
       }
-      const form = await readForm(request)
+      // A whole file is read only from who may be signed in, and only where one is asked for.
+      const mayBringFile = takesFile(url.pathname) && site.isPersonal(request.headers.get('Cookie') ?? undefined)
+      const form = await (mayBringFile ? readFileForm : readForm)(request)
       if (form === 'broken' && isGone()) return null
       if (form === 'too-large') return refuse(request, context, { status: 413, reason: 'body-large' })
       if (form === 'broken') return refuse(request, context, { status: 400, reason: 'body-broken' })

@@ -76,7 +76,7 @@ export default function Entries() {
 }
 
 function Listed({ list }: { list: ListName }) {
-  const { organisations: words } = useText()
+  const { organisations: words, imports } = useText()
   const locale = useLocale()
   const { entries } = useLoaderData<typeof loader>().lists[list]
   const kinds: Record<string, string> = words.kinds
@@ -115,6 +115,14 @@ function Listed({ list }: { list: ListName }) {
           }))}
         />
       )}
+      <Actions>
+        <LinkButton kind="quiet" href={`/${locale}/admin/organisations/${list}/import`}>
+          {imports.title[list]}
+        </LinkButton>
+        <LinkButton kind="quiet" href={`/${locale}/admin/organisations/${list}/export.csv`}>
+          {imports.download}
+        </LinkButton>
+      </Actions>
     </>
   )
 }

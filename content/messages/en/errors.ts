@@ -1,5 +1,7 @@
 /** What is wrong with a field, and how to mend it. */
 export const errors = {
+  'file-missing': 'Choose a file.',
+  'file-large': 'This file is too large. Divide it into several.',
   required: 'Fill in this field.',
   choose: 'Choose one of these.',
   'name-signs': (signs: string) =>

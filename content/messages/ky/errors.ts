@@ -1,5 +1,7 @@
 /** What is wrong with a field, and how to mend it. */
 export const errors = {
+  'file-missing': 'Файлды тандаңыз.',
+  'file-large': 'Бул файл өтө чоң. Аны бир нечеге бөлүңүз.',
   required: 'Бул талааны толтуруңуз.',
   choose: 'Ушулардын бирин тандаңыз.',
   'name-signs': (signs: string) =>

@@ -1,5 +1,7 @@
 /** What is wrong with a field, and how to mend it. */
 export const errors = {
+  'file-missing': 'Выберите файл.',
+  'file-large': 'Этот файл слишком большой. Разделите его на несколько.',
   required: 'Заполните это поле.',
   choose: 'Выберите один из вариантов.',
   'name-signs': (signs: string) =>

@@ -1,5 +1,7 @@
 /** What is wrong with a field, and how to mend it. */
 export const errors = {
+  'file-missing': 'Faylni tanlang.',
+  'file-large': 'Bu fayl juda katta. Uni bir nechtaga boʻling.',
   required: 'Bu maydonni toʻldiring.',
   choose: 'Shulardan birini tanlang.',
   'name-signs': (signs: string) =>
