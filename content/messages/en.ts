@@ -16,6 +16,7 @@ import { operations } from '#content/messages/en/operations.ts'
 import { organisations } from '#content/messages/en/organisations.ts'
 import { quiz } from '#content/messages/en/quiz.ts'
 import { refusals } from '#content/messages/en/refusals.ts'
+import { retention } from '#content/messages/en/retention.ts'
 import { settings } from '#content/messages/en/settings.ts'
 import { site } from '#content/messages/en/site.ts'
 import { templates } from '#content/messages/en/templates.ts'
@@ -40,6 +41,7 @@ export const en = {
   organisations,
   quiz,
   refusals,
+  retention,
   settings,
   site,
   templates,

@@ -16,6 +16,7 @@ import { operations } from '#content/messages/ky/operations.ts'
 import { organisations } from '#content/messages/ky/organisations.ts'
 import { quiz } from '#content/messages/ky/quiz.ts'
 import { refusals } from '#content/messages/ky/refusals.ts'
+import { retention } from '#content/messages/ky/retention.ts'
 import { settings } from '#content/messages/ky/settings.ts'
 import { site } from '#content/messages/ky/site.ts'
 import { templates } from '#content/messages/ky/templates.ts'
@@ -40,6 +41,7 @@ export const ky = {
   organisations,
   quiz,
   refusals,
+  retention,
   settings,
   site,
   templates,

@@ -17,6 +17,7 @@ import { operations } from '#content/messages/ru/operations.ts'
 import { organisations } from '#content/messages/ru/organisations.ts'
 import { quiz } from '#content/messages/ru/quiz.ts'
 import { refusals } from '#content/messages/ru/refusals.ts'
+import { retention } from '#content/messages/ru/retention.ts'
 import { settings } from '#content/messages/ru/settings.ts'
 import { site } from '#content/messages/ru/site.ts'
 import { templates } from '#content/messages/ru/templates.ts'
@@ -40,6 +41,7 @@ export const ru = {
   organisations,
   quiz,
   refusals,
+  retention,
   settings,
   site,
   templates,

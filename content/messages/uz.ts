@@ -17,6 +17,7 @@ import { operations } from '#content/messages/uz/operations.ts'
 import { organisations } from '#content/messages/uz/organisations.ts'
 import { quiz } from '#content/messages/uz/quiz.ts'
 import { refusals } from '#content/messages/uz/refusals.ts'
+import { retention } from '#content/messages/uz/retention.ts'
 import { settings } from '#content/messages/uz/settings.ts'
 import { site } from '#content/messages/uz/site.ts'
 import { templates } from '#content/messages/uz/templates.ts'
@@ -40,6 +41,7 @@ export const uz = {
   organisations,
   quiz,
   refusals,
+  retention,
   settings,
   site,
   templates,

@@ -11,7 +11,7 @@ import { db, transaction } from '#app/platform/db.ts'
 
 const most = 20
 
-/** Forgets those whose two weeks are over, the longest overdue first, a few at a time. */
+/** Forgets those whose days to change their mind are over, the longest overdue first, a few at a time. */
 export async function carryOutErasures(): Promise<void> {
   const due = await db.erasure.findMany({
     where: { cancelledAt: null, doneAt: null, dueAt: { lte: now() } },

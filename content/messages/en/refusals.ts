@@ -46,5 +46,5 @@ export const refusals = {
   'maintenance-past': 'The expected end lies in the past. Choose a later one.',
   'maintenance-on': 'Maintenance is on already.',
   'maintenance-off': 'Maintenance is not on.',
-  'erasure-begun': 'The two weeks are over, and the erasure has begun. It can no longer be taken back.',
+  'erasure-begun': 'The days to change one’s mind are over, and the erasure has begun. It can no longer be taken back.',
 }

@@ -49,5 +49,5 @@ export const refusals = {
   'maintenance-past': 'Kutilayotgan tugash vaqti oʻtib ketgan. Keyinroq vaqtni koʻrsating.',
   'maintenance-on': 'Texnik xizmat allaqachon olib borilmoqda.',
   'maintenance-off': 'Texnik xizmat olib borilmayapti.',
-  'erasure-begun': 'Ikki hafta oʻtdi va oʻchirish boshlandi. Endi uni bekor qilib boʻlmaydi.',
+  'erasure-begun': 'Fikrni oʻzgartirish muddati tugadi va oʻchirish boshlandi. Endi uni bekor qilib boʻlmaydi.',
 }
