@@ -25,6 +25,9 @@ export default [
     route('account/my-data/consents', 'routes/account/consents.tsx'),
     route('account/my-data/exports', 'routes/account/exports.tsx'),
     route('account/my-data/exports/:export', 'routes/account/export.tsx'),
+    route('account/merge', 'routes/account/merge.tsx'),
+    route('account/merge/:merge/undoing', 'routes/account/merge-undoing.tsx'),
+    route('account/merge/:merge/declining', 'routes/account/merge-declining.tsx'),
     route('account/erasure', 'routes/account/erasure.tsx'),
     route('account/erasure/withdrawal', 'routes/account/erasure-withdrawal.tsx'),
 
@@ -49,6 +52,8 @@ export default [
     route('admin/health', 'routes/admin/health.tsx'),
     route('admin/maintenance', 'routes/admin/maintenance.tsx'),
     route('admin/maintenance/end', 'routes/admin/maintenance-end.tsx'),
+    route('admin/duplicates', 'routes/admin/duplicates.tsx'),
+    route('admin/duplicates/proposals', 'routes/admin/merge-proposals.tsx'),
     route('admin/audit', 'routes/admin/audit.tsx'),
     route('admin/audit.csv', 'routes/admin/audit-csv.tsx'),
     route('admin/mail', 'routes/admin/mail.tsx'),

@@ -6,6 +6,7 @@ import { audit } from '#content/messages/en/audit.ts'
 import { catalogue } from '#content/messages/en/catalogue.ts'
 import { certificate } from '#content/messages/en/certificate.ts'
 import { delivery } from '#content/messages/en/delivery.ts'
+import { duplicates } from '#content/messages/en/duplicates.ts'
 import { errors } from '#content/messages/en/errors.ts'
 import { learn } from '#content/messages/en/learn.ts'
 import { lesson } from '#content/messages/en/lesson.ts'
@@ -31,6 +32,7 @@ export const en = {
   catalogue,
   certificate,
   delivery,
+  duplicates,
   errors,
   learn,
   lesson,

@@ -6,6 +6,7 @@ import { audit } from '#content/messages/ky/audit.ts'
 import { catalogue } from '#content/messages/ky/catalogue.ts'
 import { certificate } from '#content/messages/ky/certificate.ts'
 import { delivery } from '#content/messages/ky/delivery.ts'
+import { duplicates } from '#content/messages/ky/duplicates.ts'
 import { errors } from '#content/messages/ky/errors.ts'
 import { learn } from '#content/messages/ky/learn.ts'
 import { lesson } from '#content/messages/ky/lesson.ts'
@@ -31,6 +32,7 @@ export const ky = {
   catalogue,
   certificate,
   delivery,
+  duplicates,
   errors,
   learn,
   lesson,

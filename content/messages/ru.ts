@@ -7,6 +7,7 @@ import { audit } from '#content/messages/ru/audit.ts'
 import { catalogue } from '#content/messages/ru/catalogue.ts'
 import { certificate } from '#content/messages/ru/certificate.ts'
 import { delivery } from '#content/messages/ru/delivery.ts'
+import { duplicates } from '#content/messages/ru/duplicates.ts'
 import { errors } from '#content/messages/ru/errors.ts'
 import { learn } from '#content/messages/ru/learn.ts'
 import { lesson } from '#content/messages/ru/lesson.ts'
@@ -31,6 +32,7 @@ export const ru = {
   catalogue,
   certificate,
   delivery,
+  duplicates,
   errors,
   learn,
   lesson,

@@ -7,6 +7,7 @@ import { audit } from '#content/messages/uz/audit.ts'
 import { catalogue } from '#content/messages/uz/catalogue.ts'
 import { certificate } from '#content/messages/uz/certificate.ts'
 import { delivery } from '#content/messages/uz/delivery.ts'
+import { duplicates } from '#content/messages/uz/duplicates.ts'
 import { errors } from '#content/messages/uz/errors.ts'
 import { learn } from '#content/messages/uz/learn.ts'
 import { lesson } from '#content/messages/uz/lesson.ts'
@@ -31,6 +32,7 @@ export const uz = {
   catalogue,
   certificate,
   delivery,
+  duplicates,
   errors,
   learn,
   lesson,

@@ -5,6 +5,7 @@ import { startSession } from '#app/domains/accounts/session.ts'
 import { fetchPdf } from '#app/domains/certificates/pdf-file.ts'
 import { storePdf } from '#app/domains/certificates/store-pdf.ts'
 import { verifyCertificate } from '#app/domains/certificates/verify.ts'
+import { mergeAccounts } from '#app/domains/duplicates/merge-accounts.ts'
 import { carryOutErasures } from '#app/domains/privacy/erase.ts'
 import { askErasure, daysToReconsider, findErasure, withdrawErasure } from '#app/domains/privacy/erasure.ts'
 import { askExport, buildExport } from '#app/domains/privacy/export.ts'
@@ -94,4 +95,15 @@ test('she has as many days to change her mind as are set when she asks', async (
   expect(await daysToReconsider(learner)).toBe(30)
   await askErasure(learner)
   expect((await findErasure(learner))?.dueAt).toEqual(later(now(), days(30)))
+})
+
+test('an account that was made one with hers is forgotten with her', async () => {
+  const name = 'Second Account Of Hers'
+  const [kept, gone] = [await create.person(), (await createCertificate({ learner: { officialName: name } })).learner]
+  expect(await mergeAccounts(kept, gone.id)).toEqual({ ok: true })
+  await askErasure(kept)
+  setClock(later(now(), days(61)))
+  await carryOutErasures()
+  const after = await wholeDatabase()
+  for (const trace of [name, `${gone.id}@example.org`, `${kept.id}@example.org`]) expect(after).not.toContain(trace)
 })

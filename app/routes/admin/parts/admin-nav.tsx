@@ -4,7 +4,7 @@ import { Neighbours } from '#app/ui/neighbours.tsx'
 
 /** The pages of administration, beside one another. */
 export function AdminNav() {
-  const { admin, announcements, audit, operations, organisations, settings, templates } = useText()
+  const { admin, announcements, audit, duplicates, operations, organisations, settings, templates } = useText()
   const base = `/${useLocale()}/admin`
   const { pathname } = useLocation()
   const link = (label: string, href: string) => ({
@@ -18,6 +18,7 @@ export function AdminNav() {
       links={[
         link(operations.health.title, `${base}/health`),
         link(organisations.title, `${base}/organisations`),
+        link(duplicates.title, `${base}/duplicates`),
         link(settings.title, `${base}/dictionaries/deadlines`),
         link(admin.jobs.title, `${base}/jobs`),
         link(admin.mail.title, `${base}/mail`),
