@@ -8,6 +8,7 @@ import { listShown } from '#app/domains/announcements/shown.ts'
 import { findMaintenance } from '#app/domains/operations/maintenance.ts'
 import { findErasure } from '#app/domains/privacy/erasure.ts'
 import { nameGap } from '#app/platform/http/name-gap.ts'
+import { formatTime } from '#app/platform/i18n/format.ts'
 import { htmlLang } from '#app/platform/i18n/locales.ts'
 import { messagesFor } from '#app/platform/i18n/messages.ts'
 import { findSessionOf, openToAll } from '#app/routes/guard.ts'
@@ -41,15 +42,22 @@ export async function loader(args: LoaderFunctionArgs): Promise<RootData> {
 }
 
 function viewerOf({ actor, unread }: Session): RootData['viewer'] {
-  const { activeRole, grants } = actor
+  const { activeRole, grants, seenBy, timeZone } = actor
   const held = [...new Set(grants.map(({ role }) => role))]
-  return { name: nameGap, canOperate: canOperate(actor), unread, activeRole, roles: held }
+  return {
+    name: nameGap,
+    canOperate: canOperate(actor),
+    unread,
+    activeRole,
+    roles: held,
+    seenUntil: seenBy && formatTime(seenBy.until, timeZone),
+  }
 }
 
 export const meta: MetaFunction = ({ location, error }) => {
   const text = messagesFor(localeAt(location.pathname))
   return error
-    ? titled(errorWords(text, isRouteErrorResponse(error) ? error.status : 500, null).title, text)
+    ? titled(errorWords(text, isRouteErrorResponse(error) ? error.status : 500, reasonOf(error)).title, text)
     : [{ title: text.site.name }]
 }
 
@@ -89,5 +97,8 @@ export default function Root() {
 
 export function ErrorBoundary() {
   const error = useRouteError()
-  return <ErrorPage status={isRouteErrorResponse(error) ? error.status : 500} />
+  return <ErrorPage status={isRouteErrorResponse(error) ? error.status : 500} reason={reasonOf(error)} />
 }
+
+/** Why a guard said no, when it said more than a number. */
+const reasonOf = (error: unknown) => (isRouteErrorResponse(error) && typeof error.data === 'string' ? error.data : null)

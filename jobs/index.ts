@@ -4,6 +4,7 @@ import { backUp } from '#jobs/back-up.ts'
 import { buildExport } from '#jobs/build-export.ts'
 import { carryOutErasures } from '#jobs/carry-out-erasures.ts'
 import { closeOverdueAttempts } from '#jobs/close-overdue-attempts.ts'
+import { indexPeople } from '#jobs/index-people.ts'
 import { notifyCertificate } from '#jobs/notify-certificate.ts'
 import { notifyMissed } from '#jobs/notify-missed.ts'
 import { renderCertificate } from '#jobs/render-certificate.ts'
@@ -28,4 +29,5 @@ export const jobs: readonly Job[] = [
   buildExport,
   applyRetention,
   carryOutErasures,
+  indexPeople,
 ]

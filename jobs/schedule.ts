@@ -6,6 +6,7 @@ import { applyRetention } from '#jobs/apply-retention.ts'
 import { backUp } from '#jobs/back-up.ts'
 import { carryOutErasures } from '#jobs/carry-out-erasures.ts'
 import { closeOverdueAttempts } from '#jobs/close-overdue-attempts.ts'
+import { indexPeople } from '#jobs/index-people.ts'
 import { notifyMissed } from '#jobs/notify-missed.ts'
 import { sendDigests } from '#jobs/send-digests.ts'
 import { sendWaiting } from '#jobs/send-waiting.ts'
@@ -25,6 +26,7 @@ export const schedule: { every: number; work: Work }[] = [
   // Looks whether the night's forgetting is still to be done.
   { every: minutes(15), work: applyRetention.with({}) },
   { every: hours(1), work: carryOutErasures.with({}) },
+  { every: hours(1), work: indexPeople.with({}) },
 ]
 
 /** Asks for what is due again. */

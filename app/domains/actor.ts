@@ -56,3 +56,6 @@ export const asksSecondFactor = (role: Role): boolean => guarded.includes(role)
 
 /** Running the site: jobs, kept mail, health, maintenance. */
 export const canOperate = (actor: Actor): boolean => holds(actor, 'administrator')
+
+/** Whether a role opens data of the Leadership School, which nobody sees through somebody else's eyes. */
+export const isOfSchool = (role: Role): boolean => role === 'coordinator' || role === 'mentor' || role === 'jury'

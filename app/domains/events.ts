@@ -5,6 +5,8 @@ import { afterCommit, db } from '#app/platform/db.ts'
 /** Every fact the system states, in the transaction that makes it true. */
 export type Event =
   | { name: 'person.joined'; personId: string }
+  | { name: 'person.signed-in-on-new-device'; personId: string; device: string }
+  | { name: 'password.changed'; personId: string }
   | { name: 'person.posted'; personId: string; postId: string }
   | { name: 'course.published'; courseId: string; versionId: string }
   | { name: 'course.withdrawn'; courseId: string; withdrawalId: string }
@@ -32,15 +34,34 @@ export type Event =
   | { name: 'announcement.made'; announcementId: string }
   | { name: 'announcement.withdrawn'; announcementId: string }
   | { name: 'wishes.changed'; personId: string }
+  | { name: 'second-factor.added'; personId: string; factor: string }
+  | { name: 'second-factor.removed'; personId: string; factor: string }
+  | { name: 'recovery-codes.made'; personId: string }
+  | { name: 'recovery-code.used'; personId: string }
+  | { name: 'looks.changed'; personId: string }
+  | { name: 'session.ended'; personId: string }
+  | { name: 'sessions.ended'; personId: string }
+  | { name: 'profile.changed'; personId: string; fields: string[] }
   | { name: 'maintenance.started'; maintenanceId: string }
   | { name: 'maintenance.ended'; maintenanceId: string }
-  | { name: 'second-factor.reset'; personId: string }
   | { name: 'administrator.made'; personId: string; isEmergency: boolean }
   | { name: 'setting.changed'; key: string; from: string; before: number; after: number }
   | { name: 'entry.added'; list: string; entryId: string }
   | { name: 'entry.changed'; list: string; entryId: string; before: object; after: object }
   | { name: 'entry.closed'; list: string; entryId: string; on: string }
   | { name: 'entry.merged' | 'entry.split'; list: string; entryIds: string[]; successorIds: string[]; on: string }
+  | { name: 'role.granted'; personId: string; grantId: string }
+  | { name: 'role.confirmed'; personId: string; grantId: string }
+  | { name: 'role.ended'; personId: string; grantId: string }
+  | { name: 'proposal.made'; personId: string | null; proposalId: string }
+  | { name: 'proposal.decided'; personId: string | null; proposalId: string; outcome: string }
+  | { name: 'person.looked-at'; personId: string }
+  | { name: 'person.suspended'; personId: string }
+  | { name: 'person.reinstated'; personId: string }
+  | { name: 'person.helped'; personId: string; facts: string }
+  | { name: 'second-factor.reset'; personId: string; reason: string }
+  | { name: 'timed-access.begun'; personId: string; accessId: string }
+  | { name: 'timed-access.ended'; personId: string; accessId: string }
 
 const listeners = new Set<() => void>()
 

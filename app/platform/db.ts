@@ -50,7 +50,8 @@ export const db = new Proxy({} as Prisma.TransactionClient, {
   get: (_, property) => Reflect.get(running.getStore()?.client ?? reader, property),
 })
 
-type Value = string | number | Date | null
+/** What can be put into a question to the database. */
+export type Value = string | number | Date | null
 let quick: Database.Database | undefined
 const statements = new WeakMap<TemplateStringsArray, Statement>()
 

@@ -3,12 +3,15 @@ import type { z } from 'zod'
 import type { Messages } from '#app/platform/i18n/messages.ts'
 
 /** A form sent back: what was typed, which fields are wrong and why, and why the whole was refused. */
-type Reply = {
+export type Reply = {
   typed: Record<string, string>
   errors: Record<string, string[]>
   refusal?: string
   waitMinutes?: number
 }
+
+// What is typed into them is never sent back.
+const secret = ['password', 'proof']
 
 /** Reads a form by its schema. What does not fit comes back as it was typed. Passwords never come back. */
 export async function readForm<Schema extends z.ZodType>(
@@ -20,7 +23,7 @@ export async function readForm<Schema extends z.ZodType>(
   for (const field of ['__intent__', '__state__']) form.delete(field)
   const submission = parseWithZod(form, { schema })
   const typed: Reply['typed'] = {}
-  for (const [field, value] of form) if (typeof value === 'string' && field !== 'password') typed[field] = value
+  for (const [field, value] of form) if (typeof value === 'string' && !secret.includes(field)) typed[field] = value
   if (submission.status === 'success') return { ok: true, value: submission.value as z.infer<Schema>, typed }
   const errors = Object.entries(submission.error ?? {}).map(([field, keys]) => [field, keys ?? []])
   return { ok: false, reply: { typed, errors: Object.fromEntries(errors) } }

@@ -2,6 +2,7 @@ import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { findSession, type Session } from '#app/domains/accounts/session.ts'
 import type { PersonActor } from '#app/domains/actor.ts'
 import { isLocale, type Locale } from '#app/platform/i18n/locales.ts'
+import { log } from '#app/platform/log.ts'
 
 type Args = Pick<LoaderFunctionArgs, 'request' | 'params' | 'context'>
 
@@ -30,11 +31,34 @@ export async function requireActor(args: Args): Promise<PersonActor> {
   )
 }
 
+/** The session of the person who is signed in. */
+export async function requireSession(args: Args): Promise<Session> {
+  await requireActor(args)
+  return found(await findSessionOf(args))
+}
+
 /** As `requireActor`, but also for who has not shown the second factor yet: for the pages where she does. */
 export async function requirePerson(args: Args): Promise<PersonActor> {
   const actor = await findActor(args)
-  if (actor) return actor
-  throw redirect(`/${localeOf(args)}/sign-in${backTo(args)}`)
+  if (!actor) throw redirect(`/${localeOf(args)}/sign-in${backTo(args)}`)
+  refuseChanges(args, actor)
+  return actor
+}
+
+/**
+ * Ends with 403 and words when somebody who only reads sends a form: an observer outside her own account, and an
+ * administrator who looks through somebody's eyes anywhere.
+ */
+function refuseChanges({ request, context }: Args, { activeRole, seenBy }: PersonActor): void {
+  if (request.method === 'GET' || request.method === 'HEAD') return
+  const { pathname } = new URL(request.url)
+  const isEnding = /^\/[a-z]{2}\/account\/timed-access\/end$/.test(pathname)
+  const isOwnAccount = /^\/[a-z]{2}\/account\//.test(pathname)
+  const reason = seenBy ? !isEnding && 'seen-by' : activeRole === 'observer' && !isOwnAccount && 'observer'
+  if (!reason) return
+  log.info({ requestId: context.requestId, reason }, 'a form of somebody who only reads was not taken')
+  context.refusal = { status: 403, reason }
+  throw Response.json(reason, { status: 403 })
 }
 
 function backTo({ request }: Args): string {

@@ -2,6 +2,8 @@ import { isLocale } from '#app/platform/i18n/locales.ts'
 
 const here = 'http://own.invalid'
 const longest = 1000
+// To be led back to them would be a circle.
+const onTheWayIn = ['sign-in', 'sign-out', 'join', 'code', 'forgotten-password', 'reset-password', 'language']
 
 /**
  * The page of this site to go back to; whatever could lead elsewhere, in a circle or nowhere is dropped. What comes
@@ -13,7 +15,7 @@ export function ownPath(typed: string | null): string | null {
   const [, language, page = ''] = pathname.split('/')
   // `/.//elsewhere` is read as a path that begins with two slashes; it has no language in front.
   if (origin !== here || !isLocale(language)) return null
-  return ['sign-in', 'sign-out', 'join', 'language'].includes(page) ? null : pathname + search
+  return onTheWayIn.includes(page) ? null : pathname + search
 }
 
 /** The page that the address of a request names as the one to go back to. */

@@ -9,7 +9,15 @@ import { type Messages, messagesFor } from '#app/platform/i18n/messages.ts'
 
 /** What every page knows: who looks, and with which request. */
 export type RootData = {
-  viewer: { name: string; canOperate: boolean; unread: number; activeRole: Role | null; roles: Role[] } | null
+  viewer: {
+    name: string
+    canOperate: boolean
+    unread: number
+    activeRole: Role | null
+    roles: Role[]
+    /** Until when somebody looks through her eyes, as it is said to whoever looks. */
+    seenUntil: string | null
+  } | null
   looks: Looks
   announcements: ShownAnnouncement[]
   /** While nothing can be changed: until when, as far as that is known. */

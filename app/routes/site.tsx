@@ -4,6 +4,7 @@ import type { ShownAnnouncement } from '#app/domains/announcements/shown.ts'
 import { formatDateTime } from '#app/platform/i18n/format.ts'
 import { fallbackLang, htmlLang, localeNames, locales } from '#app/platform/i18n/locales.ts'
 import { messagesFor } from '#app/platform/i18n/messages.ts'
+import { deskOf } from '#app/routes/first-page.ts'
 import { unbroken, useLocale, useRoot } from '#app/routes/page-data.ts'
 import { Notice } from '#app/ui/notice.tsx'
 import { Page } from '#app/ui/page.tsx'
@@ -11,7 +12,7 @@ import { Page } from '#app/ui/page.tsx'
 /** A page of the site: header with languages, ways around and account; then what stands on this page. */
 export function Site({ band, children }: { band?: ReactNode; children: ReactNode }) {
   const locale = useLocale()
-  const { site } = messagesFor(locale)
+  const { site, access } = messagesFor(locale)
   const { pathname, search } = useLocation()
   const root = useRoot()
   const viewer = root?.viewer
@@ -21,6 +22,7 @@ export function Site({ band, children }: { band?: ReactNode; children: ReactNode
     href: here(path),
     current: pathname === here(path) || pathname.startsWith(`${here(path)}/`),
   })
+  const desk = deskOf(viewer?.activeRole ?? null)
   const rest = pathname.replace(/^\/[a-z]{2}(?=\/|$)/, '')
   return (
     <Page
@@ -34,6 +36,7 @@ export function Site({ band, children }: { band?: ReactNode; children: ReactNode
         current: other === locale,
       }))}
       nav={[
+        ...(desk && !viewer?.canOperate ? [link(access.people.title, desk)] : []),
         link(site.courses, '/courses'),
         ...(viewer ? [link(site.learn, '/learn')] : []),
         link(site.verify, '/verify'),
@@ -46,6 +49,16 @@ export function Site({ band, children }: { band?: ReactNode; children: ReactNode
               hint: messagesFor(locale).account.workplace.title,
               href: here('/account/workplace'),
               signOut: { label: site.signOut, action: here('/sign-out') },
+              roles:
+                viewer.roles.length > 1
+                  ? {
+                      label: access.activeRole.label,
+                      change: access.activeRole.change,
+                      action: here('/account/role'),
+                      chosen: viewer.activeRole ?? '',
+                      options: viewer.roles.map((role) => ({ value: role, label: access.roles[role] })),
+                    }
+                  : undefined,
             }
           : { signIn: link(site.signIn, '/sign-in') }
       }
@@ -55,6 +68,14 @@ export function Site({ band, children }: { band?: ReactNode; children: ReactNode
       }}
       band={band}
       above={root && root.announcements.length > 0 ? <Announcements shown={root.announcements} /> : null}
+      seen={
+        viewer?.seenUntil
+          ? {
+              text: access.banner.text(viewer.name, viewer.seenUntil),
+              end: { label: access.banner.end, action: here('/account/timed-access/end') },
+            }
+          : undefined
+      }
     >
       <MaintenanceNotice />
       {children}

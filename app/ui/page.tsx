@@ -7,7 +7,16 @@ export type Language = { locale: string; name: string; lang: string; href: strin
 export type PageLink = { label: string; href: string; current?: boolean }
 export type Account =
   | { signIn: PageLink }
-  | { name: string; hint: string; href: string; signOut: { label: string; action: string } }
+  | { name: string; hint: string; href: string; signOut: FormButton; roles?: RoleChoice | undefined }
+type FormButton = { label: string; action: string }
+/** The roles of a person who has several, and the one she acts in. */
+export type RoleChoice = {
+  label: string
+  change: string
+  action: string
+  chosen: string
+  options: { value: string; label: string }[]
+}
 
 export type PageProps = {
   words: { skip: string; languages: string; menu: string; nav: string; footer: string }
@@ -20,17 +29,27 @@ export type PageProps = {
   band?: ReactNode
   /** What everybody should know now, at the foot of the header. */
   above?: ReactNode
+  /** Through whose eyes an administrator looks, with a way to end it. */
+  seen?: { text: string; end: FormButton } | undefined
   children: ReactNode
 }
 
 /** Everything between `<body>` and `</body>`: the language first, the way home, the way around, then the page itself. */
-export function Page({ words, home, languages, nav, account, footer, band, above, children }: PageProps) {
+export function Page({ words, home, languages, nav, account, footer, band, above, seen, children }: PageProps) {
   return (
     <div className="page">
       <a className="skip" href="#main">
         {words.skip}
       </a>
       <header className="header">
+        {seen ? (
+          <form className="header-above inset" method="post" action={seen.end.action} role="status">
+            <p>{seen.text}</p>
+            <button type="submit" className="button quiet">
+              {seen.end.label}
+            </button>
+          </form>
+        ) : null}
         <div className="header-strip inset">
           <nav className="languages" aria-label={words.languages}>
             {languages.map((language) => (
@@ -92,9 +111,10 @@ function NavLink({ label, href, current }: PageLink) {
   )
 }
 
-function SignedIn({ name, hint, href, signOut }: Extract<Account, { name: string }>) {
+function SignedIn({ name, hint, href, signOut, roles }: Extract<Account, { name: string }>) {
   return (
     <div className="signed-in">
+      {roles ? <ActingAs {...roles} /> : null}
       <a className="nav-link" href={href} title={hint}>
         {name}
       </a>
@@ -104,5 +124,26 @@ function SignedIn({ name, hint, href, signOut }: Extract<Account, { name: string
         </button>
       </form>
     </div>
+  )
+}
+
+/** In which of her roles a person acts, and the way to another one. */
+function ActingAs({ label, change, action, chosen, options }: RoleChoice) {
+  return (
+    <form className="acting-as" method="post" action={action}>
+      <label>
+        <span className="heard">{label}</span>
+        <select name="role" defaultValue={chosen}>
+          {options.map(({ value, label: words }) => (
+            <option key={value} value={value}>
+              {words}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="submit" className="nav-link">
+        {change}
+      </button>
+    </form>
   )
 }

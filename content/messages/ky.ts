@@ -1,10 +1,13 @@
+import { access } from '#content/messages/ky/access.ts'
 import { account } from '#content/messages/ky/account.ts'
 import { accountNav } from '#content/messages/ky/account-nav.ts'
 import { admin } from '#content/messages/ky/admin.ts'
 import { announcements } from '#content/messages/ky/announcements.ts'
+import { appearance } from '#content/messages/ky/appearance.ts'
 import { audit } from '#content/messages/ky/audit.ts'
 import { catalogue } from '#content/messages/ky/catalogue.ts'
 import { certificate } from '#content/messages/ky/certificate.ts'
+import { codes } from '#content/messages/ky/codes.ts'
 import { delivery } from '#content/messages/ky/delivery.ts'
 import { duplicates } from '#content/messages/ky/duplicates.ts'
 import { errors } from '#content/messages/ky/errors.ts'
@@ -15,22 +18,27 @@ import { myData } from '#content/messages/ky/my-data.ts'
 import { notices } from '#content/messages/ky/notices.ts'
 import { operations } from '#content/messages/ky/operations.ts'
 import { organisations } from '#content/messages/ky/organisations.ts'
+import { profile } from '#content/messages/ky/profile.ts'
 import { quiz } from '#content/messages/ky/quiz.ts'
 import { refusals } from '#content/messages/ky/refusals.ts'
 import { retention } from '#content/messages/ky/retention.ts'
+import { security } from '#content/messages/ky/security.ts'
 import { settings } from '#content/messages/ky/settings.ts'
 import { site } from '#content/messages/ky/site.ts'
 import { templates } from '#content/messages/ky/templates.ts'
 import type { Messages } from '#content/messages/messages.ts'
 
 export const ky = {
+  access,
   account,
   accountNav,
   admin,
   announcements,
+  appearance,
   audit,
   catalogue,
   certificate,
+  codes,
   delivery,
   duplicates,
   errors,
@@ -41,9 +49,11 @@ export const ky = {
   notices,
   operations,
   organisations,
+  profile,
   quiz,
   refusals,
   retention,
+  security,
   settings,
   site,
   templates,

@@ -1,11 +1,14 @@
 import type { Messages } from '#content/messages/messages.ts'
+import { access } from '#content/messages/ru/access.ts'
 import { account } from '#content/messages/ru/account.ts'
 import { accountNav } from '#content/messages/ru/account-nav.ts'
 import { admin } from '#content/messages/ru/admin.ts'
 import { announcements } from '#content/messages/ru/announcements.ts'
+import { appearance } from '#content/messages/ru/appearance.ts'
 import { audit } from '#content/messages/ru/audit.ts'
 import { catalogue } from '#content/messages/ru/catalogue.ts'
 import { certificate } from '#content/messages/ru/certificate.ts'
+import { codes } from '#content/messages/ru/codes.ts'
 import { delivery } from '#content/messages/ru/delivery.ts'
 import { duplicates } from '#content/messages/ru/duplicates.ts'
 import { errors } from '#content/messages/ru/errors.ts'
@@ -16,21 +19,26 @@ import { myData } from '#content/messages/ru/my-data.ts'
 import { notices } from '#content/messages/ru/notices.ts'
 import { operations } from '#content/messages/ru/operations.ts'
 import { organisations } from '#content/messages/ru/organisations.ts'
+import { profile } from '#content/messages/ru/profile.ts'
 import { quiz } from '#content/messages/ru/quiz.ts'
 import { refusals } from '#content/messages/ru/refusals.ts'
 import { retention } from '#content/messages/ru/retention.ts'
+import { security } from '#content/messages/ru/security.ts'
 import { settings } from '#content/messages/ru/settings.ts'
 import { site } from '#content/messages/ru/site.ts'
 import { templates } from '#content/messages/ru/templates.ts'
 
 export const ru = {
+  access,
   account,
   accountNav,
   admin,
   announcements,
+  appearance,
   audit,
   catalogue,
   certificate,
+  codes,
   delivery,
   duplicates,
   errors,
@@ -41,9 +49,11 @@ export const ru = {
   notices,
   operations,
   organisations,
+  profile,
   quiz,
   refusals,
   retention,
+  security,
   settings,
   site,
   templates,

@@ -1,11 +1,14 @@
 import type { Messages } from '#content/messages/messages.ts'
+import { access } from '#content/messages/uz/access.ts'
 import { account } from '#content/messages/uz/account.ts'
 import { accountNav } from '#content/messages/uz/account-nav.ts'
 import { admin } from '#content/messages/uz/admin.ts'
 import { announcements } from '#content/messages/uz/announcements.ts'
+import { appearance } from '#content/messages/uz/appearance.ts'
 import { audit } from '#content/messages/uz/audit.ts'
 import { catalogue } from '#content/messages/uz/catalogue.ts'
 import { certificate } from '#content/messages/uz/certificate.ts'
+import { codes } from '#content/messages/uz/codes.ts'
 import { delivery } from '#content/messages/uz/delivery.ts'
 import { duplicates } from '#content/messages/uz/duplicates.ts'
 import { errors } from '#content/messages/uz/errors.ts'
@@ -16,21 +19,26 @@ import { myData } from '#content/messages/uz/my-data.ts'
 import { notices } from '#content/messages/uz/notices.ts'
 import { operations } from '#content/messages/uz/operations.ts'
 import { organisations } from '#content/messages/uz/organisations.ts'
+import { profile } from '#content/messages/uz/profile.ts'
 import { quiz } from '#content/messages/uz/quiz.ts'
 import { refusals } from '#content/messages/uz/refusals.ts'
 import { retention } from '#content/messages/uz/retention.ts'
+import { security } from '#content/messages/uz/security.ts'
 import { settings } from '#content/messages/uz/settings.ts'
 import { site } from '#content/messages/uz/site.ts'
 import { templates } from '#content/messages/uz/templates.ts'
 
 export const uz = {
+  access,
   account,
   accountNav,
   admin,
   announcements,
+  appearance,
   audit,
   catalogue,
   certificate,
+  codes,
   delivery,
   duplicates,
   errors,
@@ -41,9 +49,11 @@ export const uz = {
   notices,
   operations,
   organisations,
+  profile,
   quiz,
   refusals,
   retention,
+  security,
   settings,
   site,
   templates,

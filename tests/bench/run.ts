@@ -5,6 +5,7 @@ import { measureFirstVisit } from '#tests/bench/first-visit.ts'
 import { measureLarge } from '#tests/bench/large-database.ts'
 import { measureWhileDrawing } from '#tests/bench/lesson-while-drawing.ts'
 import { measurePages } from '#tests/bench/page-speed.ts'
+import { measurePeople } from '#tests/bench/people-search.ts'
 import { reportOf, type Section } from '#tests/bench/report.ts'
 import { measureSignIn } from '#tests/bench/sign-in-speed.ts'
 import { makeFirstDay } from '#tests/bench/site.ts'
@@ -25,6 +26,7 @@ const parts: Record<string, () => Promise<Section | Section[]>> = {
   'Reading while certificates are drawn': () => measureWhileDrawing(firstDay, size),
   Start: () => measureStart(firstDay, size),
   'Many people': () => measureLarge(firstDay, size),
+  'Looking people up': () => measurePeople(firstDay, size),
 }
 const sections: Section[] = []
 for (const [name, part] of Object.entries(parts)) {

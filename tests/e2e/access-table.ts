@@ -13,9 +13,9 @@ export type Row = {
   /** The file in app/routes. */
   route: string
   method: 'GET' | 'POST'
-  /** The address, with `:course`, `:attempt`, `:handed-in`, `:serial`, `:message`, `:notice` or `:token` for what belongs to somebody. */
+  /** The address, with `:course`, `:attempt`, `:handed-in`, `:serial`, `:message` … for what belongs to somebody. */
   path: string
-  /** The answers when it is the viewer's own, when it is a stranger's, and when there is no such thing. */
+  /** The answers when it is the viewer's own or a person's in her scope, when it is a stranger's, and when there is no such thing. */
   own?: Answers
   others?: Answers
   nobodys?: Answers
@@ -30,11 +30,40 @@ const only = (some: readonly Role[], outcome: Outcome): Answers => ({
 /** An observer and a system administrator look after the learning of others and have none of their own. */
 const learning = roles.filter((role) => role !== 'observer' && role !== 'administrator')
 const learners = (outcome: Outcome) => only(learning, outcome)
+/** Those who know of people in their scope: of her programme, organisation or office; an administrator of all. */
+const seers = ['officer', 'cohort-manager', 'municipality-administrator', 'administrator'] as const
+type Seer = (typeof seers)[number]
+/** The page of somebody: what those who know of her get; who knows of nobody does not learn that there is one. */
+const person = (own: Record<Seer, Outcome>): Whose => ({
+  own: { ...signedIn('not-found'), ...own },
+  others: { ...signedIn('not-found'), administrator: own.administrator },
+  nobodys: signedIn('not-found'),
+})
+const seen = (outcome: Outcome, ...forbidden: Seer[]) => {
+  const answers = seers.map((role): [Seer, Outcome] => [role, forbidden.includes(role) ? 'forbidden' : outcome])
+  return person(Object.fromEntries(answers) as Record<Seer, Outcome>)
+}
+/** Only an administrator does this; those who know of the person are told so. */
+const byAdministrator = (outcome: Outcome) => seen(outcome, 'officer', 'cohort-manager', 'municipality-administrator')
+/** The grant is a trainer's, of the organisation: its cohort manager and its programme's officer take it away again. */
+const ofGrant = (outcome: Outcome): Whose =>
+  person({
+    ...{ officer: outcome, 'cohort-manager': outcome },
+    ...{ 'municipality-administrator': 'not-found', administrator: outcome },
+  })
 const operators = (outcome: Outcome) => only(['administrator'], outcome)
 
 type Whose = Pick<Row, 'own' | 'others' | 'nobodys'>
 const get = (route: string, path: string, whose: Whose): Row => ({ route, method: 'GET', path, ...whose })
-const post = (route: string, path: string, whose: Whose): Row => ({ route, method: 'POST', path, ...whose })
+const post = (route: string, path: string, whose: Whose): Row => ({
+  ...{ route, method: 'POST', path },
+  ...(path.startsWith('/en/account/') ? whose : Object.fromEntries(Object.entries(whose).map(readOnly))),
+})
+/** Before anything else is looked at, an observer is told that she only reads. */
+const readOnly = ([key, answers]: [string, Answers]): [string, Answers] => [
+  key,
+  answers.visitor === 'sign-in' ? { ...answers, observer: 'forbidden' } : answers,
+]
 /** What is nobody's own is there for all alike. */
 const always = (answers: Answers): Whose => ({ nobodys: answers })
 const same = (answers: Answers): Whose => ({ own: answers, others: answers })
@@ -42,6 +71,9 @@ const same = (answers: Answers): Whose => ({ own: answers, others: answers })
 const course = '/en/learn/:course'
 const attempt = '/en/learn/attempts/:attempt'
 const handedIn = '/en/learn/attempts/:handed-in'
+const somebody = '/en/admin/people/:person'
+const proposal = '/en/admin/proposals/:proposal'
+const noHelpers = ['officer', 'municipality-administrator'] as const
 const certificate = '/en/learn/certificates/:serial'
 
 /** Who can do what: every loader and every action, asked by everyone. What ends a session or an attempt stands last. */
@@ -64,7 +96,58 @@ export const accessTable: Row[] = [
   post('account/join.tsx', '/en/join', always({ ...all('led-on'), visitor: 'form-again' })),
   get('account/sign-in.tsx', '/en/sign-in', always({ ...all('led-on'), visitor: 'shown' })),
   post('account/sign-in.tsx', '/en/sign-in', always({ ...all('led-on'), visitor: 'form-again' })),
+  // Without a code that this browser has asked for, the way begins anew.
+  get('account/join-about.tsx', '/en/join/about', always(all('led-on'))),
+  post('account/join-about.tsx', '/en/join/about', always(all('led-on'))),
+  get('account/code.tsx', '/en/code', always(all('led-on'))),
+  post('account/code.tsx', '/en/code', always(all('led-on'))),
+  get('account/sign-in-code.tsx', '/en/sign-in/code', always({ ...all('led-on'), visitor: 'shown' })),
+  post('account/sign-in-code.tsx', '/en/sign-in/code', always({ ...all('led-on'), visitor: 'form-again' })),
+  get('account/sign-in-link.tsx', '/en/sign-in/link/none', always(all('shown'))),
+  post('account/sign-in-link.tsx', '/en/sign-in/link/none', always(all('form-again'))),
+  get('account/forgotten-password.tsx', '/en/forgotten-password', always({ ...all('led-on'), visitor: 'shown' })),
+  post('account/forgotten-password.tsx', '/en/forgotten-password', always({ ...all('led-on'), visitor: 'form-again' })),
+  get('account/reset-password.tsx', '/en/reset-password/none', always(all('shown'))),
+  post('account/reset-password.tsx', '/en/reset-password/none', always(all('form-again'))),
   get('account/sign-out.tsx', '/en/sign-out', always(all('led-on'))),
+  get('account/sign-in-passkey.tsx', '/en/sign-in/passkey', always(all('led-on'))),
+  post('account/sign-in-passkey.tsx', '/en/sign-in/passkey', always(all('form-again'))),
+  get('account/passkey-question.tsx', '/en/passkey-question', always(all('not-found'))),
+  post('account/passkey-question.tsx', '/en/passkey-question', always(all('shown'))),
+  get('account/second-factor.tsx', '/en/account/second-factor', always(signedIn('led-on'))),
+  post('account/second-factor.tsx', '/en/account/second-factor', always(signedIn('led-on'))),
+  get('account/second-factor-passkey.tsx', '/en/account/second-factor/passkey', always(signedIn('led-on'))),
+  post('account/second-factor-passkey.tsx', '/en/account/second-factor/passkey', always(signedIn('led-on'))),
+  get('account/second-factor-set-up.tsx', '/en/account/second-factor/set-up', always(signedIn('shown'))),
+  get('account/profile.tsx', '/en/account/profile', always(signedIn('shown'))),
+  post('account/profile.tsx', '/en/account/profile', always(signedIn('form-again'))),
+  get('account/post.tsx', '/en/account/profile/posts/nothing', always(signedIn('not-found'))),
+  post('account/post.tsx', '/en/account/profile/posts/nothing', always(signedIn('not-found'))),
+  get('account/appearance.tsx', '/en/account/appearance', always(signedIn('shown'))),
+  post('account/appearance.tsx', '/en/account/appearance', always(signedIn('form-again'))),
+  get('account/security.tsx', '/en/account/security', always(signedIn('shown'))),
+  get('account/password.tsx', '/en/account/security/password', always(signedIn('shown'))),
+  post('account/password.tsx', '/en/account/security/password', always(signedIn('form-again'))),
+  get('account/authenticator.tsx', '/en/account/security/authenticator', always(signedIn('shown'))),
+  post('account/authenticator.tsx', '/en/account/security/authenticator', always(signedIn('form-again'))),
+  get('account/authenticator-removal.tsx', '/en/account/security/authenticator/removal', always(signedIn('not-found'))),
+  post(
+    'account/authenticator-removal.tsx',
+    '/en/account/security/authenticator/removal',
+    always(signedIn('not-found')),
+  ),
+  get('account/passkeys.tsx', '/en/account/security/passkeys', always(signedIn('shown'))),
+  post('account/passkeys.tsx', '/en/account/security/passkeys', always(signedIn('form-again'))),
+  get('account/new-passkey-question.tsx', '/en/account/security/passkeys/question', always(signedIn('not-found'))),
+  post('account/new-passkey-question.tsx', '/en/account/security/passkeys/question', always(signedIn('shown'))),
+  get('account/passkey-removal.tsx', '/en/account/security/passkeys/nothing/removal', always(signedIn('not-found'))),
+  post('account/passkey-removal.tsx', '/en/account/security/passkeys/nothing/removal', always(signedIn('not-found'))),
+  get('account/recovery-codes.tsx', '/en/account/security/recovery-codes', always(signedIn('not-found'))),
+  post('account/recovery-codes.tsx', '/en/account/security/recovery-codes', always(signedIn('not-found'))),
+  get('account/session-endings.tsx', '/en/account/security/session-endings', always(signedIn('led-on'))),
+  post('account/session-endings.tsx', '/en/account/security/session-endings', always(signedIn('led-on'))),
+  get('account/session-ending.tsx', '/en/account/security/sessions/nothing/ending', always(signedIn('led-on'))),
+  post('account/session-ending.tsx', '/en/account/security/sessions/nothing/ending', always(signedIn('not-found'))),
   get('account/workplace.tsx', '/en/account/workplace', always(signedIn('shown'))),
   post('account/workplace.tsx', '/en/account/workplace', always(signedIn('form-again'))),
   get('account/my-data.tsx', '/en/account/my-data', always(signedIn('shown'))),
@@ -100,6 +183,12 @@ export const accessTable: Row[] = [
   post('api/unsubscription.tsx', '/unsubscribe/:token', { ...same(all('shown')), nobodys: all('not-found') }),
   get('public/unsubscribe.tsx', '/en/unsubscribe/:token', { ...same(all('shown')), nobodys: all('not-found') }),
   post('public/unsubscribe.tsx', '/en/unsubscribe/:token', { ...same(all('led-on')), nobodys: all('not-found') }),
+
+  get('account/role.tsx', '/en/account/role', always(signedIn('led-on'))),
+  post('account/role.tsx', '/en/account/role', always(signedIn('not-found'))),
+  get('account/timed-accesses.tsx', '/en/account/timed-accesses', always(signedIn('shown'))),
+  get('account/timed-access-end.tsx', '/en/account/timed-access/end', always(signedIn('led-on'))),
+  post('account/timed-access-end.tsx', '/en/account/timed-access/end', always(signedIn('forbidden'))),
 
   get('learn/dashboard.tsx', '/en/learn', always(signedIn('shown'))),
   get('learn/course.tsx', course, {
@@ -146,6 +235,33 @@ export const accessTable: Row[] = [
   }),
 
   get('admin/overview.tsx', '/en/admin', always(operators('led-on'))),
+  get('admin/people.tsx', '/en/admin/people?q=a', always(only(seers, 'shown'))),
+  get('admin/person.tsx', somebody, seen('shown')),
+  get('admin/grants.tsx', `${somebody}/grants`, seen('shown', 'municipality-administrator')),
+  post('admin/grants.tsx', `${somebody}/grants`, seen('form-again', 'municipality-administrator')),
+  get('admin/grant-end.tsx', `${somebody}/grants/:grant/end`, ofGrant('shown')),
+  post('admin/grant-end.tsx', `${somebody}/grants/:grant/end`, ofGrant('form-again')),
+  get('admin/grant-confirmation.tsx', `${somebody}/grants/:grant/confirmation`, seen('led-on')),
+  // A trainer stays until somebody ends it: there is nothing to confirm.
+  post('admin/grant-confirmation.tsx', `${somebody}/grants/:grant/confirmation`, seen('forbidden')),
+  get('admin/suspension.tsx', `${somebody}/suspension`, byAdministrator('shown')),
+  post('admin/suspension.tsx', `${somebody}/suspension`, byAdministrator('form-again')),
+  get('admin/reinstatement.tsx', `${somebody}/reinstatement`, seen('led-on')),
+  post('admin/reinstatement.tsx', `${somebody}/reinstatement`, byAdministrator('led-on')),
+  get('admin/sign-in-help.tsx', `${somebody}/sign-in-help`, seen('shown', ...noHelpers)),
+  post('admin/sign-in-help.tsx', `${somebody}/sign-in-help`, seen('form-again', ...noHelpers)),
+  get('admin/second-factor-reset.tsx', `${somebody}/second-factor-reset`, byAdministrator('shown')),
+  post('admin/second-factor-reset.tsx', `${somebody}/second-factor-reset`, byAdministrator('form-again')),
+  get('admin/timed-access.tsx', `${somebody}/timed-access`, byAdministrator('shown')),
+  post('admin/timed-access.tsx', `${somebody}/timed-access`, byAdministrator('form-again')),
+  get('admin/proposals.tsx', '/en/admin/proposals', always(operators('shown'))),
+  get('admin/proposal-confirmation.tsx', `${proposal}/confirmation`, same(operators('led-on'))),
+  post('admin/proposal-confirmation.tsx', `${proposal}/confirmation`, {
+    ...same(operators('led-on')),
+    nobodys: operators('led-on'),
+  }),
+  get('admin/proposal-refusal.tsx', `${proposal}/refusal`, same(operators('shown'))),
+  post('admin/proposal-refusal.tsx', `${proposal}/refusal`, same(operators('form-again'))),
   get('admin/jobs.tsx', '/en/admin/jobs', always(operators('shown'))),
   get('admin/job-retry.tsx', '/en/admin/jobs/1-render-certificate/retry', always(operators('shown'))),
   post('admin/job-retry.tsx', '/en/admin/jobs/1-render-certificate/retry', always(operators('form-again'))),

@@ -18,6 +18,9 @@ const nobody: Things = {
   message: '01aaaaaaaaaaaaaaaaaaaaaaaa',
   notice: '01aaaaaaaaaaaaaaaaaaaaaaaa',
   token: `01aaaaaaaaaaaaaaaaaaaaaaaa.1.${'A'.repeat(22)}`,
+  person: '01aaaaaaaaaaaaaaaaaaaaaaaa',
+  grant: '01aaaaaaaaaaaaaaaaaaaaaaaa',
+  proposal: '01aaaaaaaaaaaaaaaaaaaaaaaa',
 }
 let world: World
 let origin: string

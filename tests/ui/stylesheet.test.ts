@@ -25,6 +25,17 @@ test.each(['light', 'dark'] as const)(
   },
 )
 
+test.each(['light', 'dark'] as const)('whoever wants high contrast has seven to one in %s', (scheme) => {
+  const colour = coloursOf(scheme, 'high')
+  const unreadable = [
+    ...grounds.flatMap((ground) => inks.map((ink) => [ink, ground, 7] as const)),
+    ...fillings.flatMap((filling) => ['paper', 'sheet'].map((ink) => [ink, filling, 7] as const)),
+    ...grounds.map((ground) => ['edge', ground, 4.5] as const),
+    ['felt-light', 'felt', 7] as const,
+  ].filter(([ink, ground, least]) => contrast(colour(ink), colour(ground)) < least)
+  expect(unreadable).toEqual([])
+})
+
 test('the stylesheet takes in the styles of every part once, each in a layer', () => {
   const taken = [
     ...source('app.css').matchAll(/@import "\.\/([a-z-]+\.css)" layer\((?:tokens|base|parts|article)\);/g),
@@ -49,9 +60,14 @@ test('the styles of the whole site cost a reader on a slow line less than seven 
   expect(brotliCompressSync(outputFiles[0]?.contents ?? '').length).toBeLessThan(7_000)
 })
 
-function coloursOf(scheme: 'light' | 'dark') {
-  const [light = '', dark = ''] = tokens.split('@media screen and (prefers-color-scheme: dark)')
-  const text = scheme === 'light' ? light : (dark.split('@media')[0] ?? '')
+function coloursOf(scheme: 'light' | 'dark', strength: 'usual' | 'high' = 'usual') {
+  const [light = '', dark = '', highDark = ''] = tokens.split('@media screen and (prefers-color-scheme: dark)')
+  const [usualDark = '', highLight = ''] = dark.split('@media screen {')
+  const texts = {
+    usual: { light, dark: usualDark },
+    high: { light: highLight, dark: highDark.split('@media')[0] ?? '' },
+  }
+  const text = texts[strength][scheme]
   const named = new Map(
     [...text.matchAll(/--([a-z-]+): (#[0-9a-f]{6});/g)].map(([, name = '', value = '']) => [name, value]),
   )

@@ -1,3 +1,4 @@
+import { keepPersonWords } from '#app/domains/accounts/person-words.ts'
 import { now } from '#app/platform/clock.ts'
 import { db, transaction } from '#app/platform/db.ts'
 
@@ -60,4 +61,6 @@ async function give({ posts, consents, phone, email }: MovedAccount, { from, to 
     data: { ...(phone && { phone: null }), ...(email && { email: null }) },
   })
   await db.person.update({ where: { id: to }, data: { ...(phone && { phone }), ...(email && { email }) } })
+  // Each is found by what signs in to it.
+  for (const id of [from, to]) await keepPersonWords(id)
 }

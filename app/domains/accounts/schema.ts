@@ -4,6 +4,7 @@ import { countries } from '#app/domains/accounts/country.ts'
 import { canBePrinted, hasShortWords, unprintableIn, writeName } from '#app/domains/accounts/name.ts'
 import { isCommon } from '#app/domains/accounts/password.ts'
 import { now } from '#app/platform/clock.ts'
+import { locales } from '#app/platform/i18n/locales.ts'
 
 const firstBirthYear = 1920
 const youngest = 14
@@ -39,33 +40,64 @@ const birthYear = z
       .refine((year) => year <= now().getFullYear() - youngest, 'birth-year-late'),
   )
 
+const country = z.enum(countries, 'choose')
+const contact = line(160)
+  .min(1, { error: 'required', abort: true })
+  .refine((typed) => contactsMeant(typed).length > 0, 'contact-unreadable')
+// Spaces at the ends of a password are part of it.
+const password = z
+  .string()
+  .min(10, 'password-short')
+  .max(200, 'too-long')
+  .refine((typed) => !isCommon(typed), 'password-common')
+
+/** Where a code is sent. */
+export const contactSchema = z.object({ country, contact })
+
+/** A code as it is typed: six digits, or what stands on a slip. */
+export const codeSchema = z.object({
+  code: line(40).min(1, 'required'),
+  isShared: z.boolean().default(false),
+})
+
 /** In the order of the page, for so its mistakes are listed. */
-export const joinSchema = z.object({
+export const aboutSchema = z.object({
   family: name(80).optional(),
   given: name(80).min(1, 'required'),
   patronymic: name(80).optional(),
   officialName: name(160).min(1, 'required'),
-  country: z.enum(countries, 'choose'),
-  contact: line(160)
-    .min(1, { error: 'required', abort: true })
-    .refine((typed) => contactsMeant(typed).length > 0, 'contact-unreadable'),
-  // Spaces at the ends of a password are part of it.
-  password: z
-    .string()
-    .min(10, 'password-short')
-    .max(200, 'too-long')
-    .refine((password) => !isCommon(password), 'password-common'),
+  country,
   sex: z.enum(['female', 'male'], 'choose'),
   birthYear,
+  password: password.optional(),
   isShared: z.boolean().default(false),
   consent: z.literal(true, 'consent'),
 })
+
+export const profileSchema = aboutSchema
+  .pick({ family: true, given: true, patronymic: true, officialName: true, sex: true, birthYear: true, country: true })
+  .extend({ locale: z.enum(locales, 'choose') })
+export const newPasswordSchema = z.object({ password: z.string('required').pipe(password) })
 
 export const signInSchema = z.object({
   contact: line(160).min(1, 'required'),
   password: z.string().min(1, 'required').max(200, 'too-long'),
   isShared: z.boolean().default(false),
 })
+
+// A password or a code; nothing where she signed in just now.
+const proof = z.string().max(200, 'too-long').default('')
+
+export const proofSchema = z.object({ proof })
+export const factorSchema = z.object({ code: line(40).min(1, 'required') })
+export const passkeySchema = z.object({ credential: z.string().min(1, 'required').max(20_000, 'too-long') })
+export const newPasskeySchema = passkeySchema.extend({ name: line(60).min(1, 'required'), proof })
+export const authenticatorSchema = z.object({
+  sealed: z.string().max(1000, 'too-long').default(''),
+  code: line(20).min(1, 'required'),
+  proof,
+})
+export const passwordSchema = z.object({ proof, password: password })
 
 export const postSchema = z
   .object({
@@ -81,5 +113,6 @@ export const postSchema = z
     when: () => true,
   })
 
-export type JoinForm = z.infer<typeof joinSchema>
+export type AboutForm = z.infer<typeof aboutSchema>
+export type ContactForm = z.infer<typeof contactSchema>
 export type PostForm = z.infer<typeof postSchema>

@@ -3,6 +3,7 @@ import {
   asksSecondFactor,
   type FactorState,
   type Grant,
+  isOfSchool,
   isRole,
   type Role,
   roles,
@@ -80,7 +81,7 @@ export async function readAccount(storedId: string) {
   )
   const seenBy = seenByOf(first)
   const factor = seenBy ? 'complete' : factorOf(first, held)
-  const grants = factor === 'complete' ? held : held.filter(({ role }) => !asksSecondFactor(role))
+  const grants = grantsShown(held, factor, seenBy !== null)
   const { personId, given, family, country, device, timedAccessId } = first
   const person: SessionAccount = {
     name: [given, family].filter(Boolean).join(' '),
@@ -92,6 +93,16 @@ export async function readAccount(storedId: string) {
   }
   const attributes: SessionFacts = { device, secondFactorAt: instant(first.secondFactorAt), timedAccessId }
   return { personId, expiresAt: new Date(first.expiresAt), attributes, person }
+}
+
+/**
+ * What she may by her roles in this session. Whoever looks through her eyes gets nothing of the School to see, and who has
+ * no role in force, or none any more, is a learner.
+ */
+function grantsShown(held: Grant[], factor: FactorState, isSeen: boolean): Grant[] {
+  if (factor !== 'complete') return held.filter(({ role }) => !asksSecondFactor(role))
+  const left = held.filter(({ role }) => !(isSeen && isOfSchool(role)))
+  return left.length > 0 ? left : [{ role: 'learner', scope: 'own', scopeId: null }]
 }
 
 const instant = (moment: Moment | null): Date | null => (moment === null ? null : new Date(moment))

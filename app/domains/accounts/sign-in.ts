@@ -1,6 +1,7 @@
 import { contactsMeant } from '#app/domains/accounts/contact.ts'
 import { demoPassword, inPasswordTurn, isCrowded, isPassword } from '#app/domains/accounts/password.ts'
 import { takeTry, waitToTry } from '#app/domains/accounts/sign-in-limits.ts'
+import { isSuspended } from '#app/domains/accounts/suspend.ts'
 import { db } from '#app/platform/db.ts'
 import { env } from '#app/platform/env.ts'
 import { ok, refuse } from '#app/platform/result.ts'
@@ -30,7 +31,8 @@ export async function signIn(contact: string, password: string, address: string,
       const isDemoOpen = env.BILIM_DEMO === 'yes' && (isAskedHere || !env.isDemoHereOnly)
       if (password === demoPassword && !isDemoOpen) continue
       attempt.wasRight(meant)
-      return ok({ personId: person.id })
+      if (await isSuspended(person.id)) return refuse('suspended')
+      return ok({ personId: person.id, isDemo: password === demoPassword })
     }
     return refuse('sign-in-wrong')
   })

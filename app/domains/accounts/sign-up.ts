@@ -1,7 +1,8 @@
 import { privacyVersion } from '#app/domains/accounts/consent.ts'
-import { readContact } from '#app/domains/accounts/contact.ts'
+import { findStep } from '#app/domains/accounts/one-time-code.ts'
 import { hashPassword, isCrowded } from '#app/domains/accounts/password.ts'
-import type { JoinForm } from '#app/domains/accounts/schema.ts'
+import { keepPersonWords } from '#app/domains/accounts/person-words.ts'
+import type { AboutForm } from '#app/domains/accounts/schema.ts'
 import { waitToJoin } from '#app/domains/accounts/sign-up-limits.ts'
 import type { PersonActor } from '#app/domains/actor.ts'
 import { record } from '#app/domains/events.ts'
@@ -14,16 +15,15 @@ import { timeZoneOf } from '#app/platform/i18n/time-zones.ts'
 import { newId } from '#app/platform/ids.ts'
 import { ok, refuse } from '#app/platform/result.ts'
 
-/** Makes an account with the learner's role. A phone or an e-mail that already has one is refused. */
-export async function signUp(form: JoinForm, locale: Locale, address: string) {
-  const contact = readContact(form.contact, form.country)
-  if (!contact) return refuse('contact-unreadable')
-  const earlier = await db.person.findFirst({ where: contact, select: { id: true } })
+/** Makes an account with the learner's role for whoever has confirmed a phone or an e-mail (`codeId`), once. */
+export async function signUp(form: AboutForm, codeId: string, locale: Locale, address: string) {
+  const step = await findStep(codeId)
+  if (!step?.isConfirmed || step.personId !== null) return refuse('step-over')
+  const contact = step.contact.includes('@') ? { email: step.contact } : { phone: step.contact }
   if (isCrowded()) return refuse('crowded')
-  const milliseconds = waitToJoin(address, earlier !== null)
+  const milliseconds = waitToJoin(address)
   if (milliseconds > 0) return { ...refuse('join-wait'), milliseconds }
-  if (earlier) return refuse('contact-taken')
-  const passwordHash = await hashPassword(form.password)
+  const passwordHash = form.password === undefined ? null : await hashPassword(form.password)
   const id = newId()
   const moment = now()
   const actor: PersonActor = {
@@ -61,6 +61,9 @@ export async function signUp(form: JoinForm, locale: Locale, address: string) {
       await db.consent.create({
         data: { id: newId(), personId: id, text: 'privacy', textVersion: privacyVersion, locale, givenAt: now() },
       })
+      await db.oneTimeCode.update({ where: { id: codeId }, data: { personId: id } })
+      await db.printedCode.updateMany({ where: { usedById: codeId }, data: { usedById: id } })
+      await keepPersonWords(id)
       await record(actor, { name: 'person.joined', personId: id })
       return ok({ actor })
     })

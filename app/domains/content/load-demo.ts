@@ -1,4 +1,5 @@
 import { demoPassword, hashPassword } from '#app/domains/accounts/password.ts'
+import { keepPersonWords } from '#app/domains/accounts/person-words.ts'
 import type { Role } from '#app/domains/actor.ts'
 import type { DemoPerson, Unit } from '#app/domains/content/file-format.ts'
 import { now } from '#app/platform/clock.ts'
@@ -46,6 +47,7 @@ export function loadDemo(people: NewDemoPerson[], units: Unit[]): Promise<void> 
         createdAt: from,
       })),
     })
+    for (const { id } of people) await keepPersonWords(id)
     await db.post.createMany({
       data: people.map(({ id, unit, organisation, workplace, position }) => ({
         id: `${id}.post`,

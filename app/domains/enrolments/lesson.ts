@@ -71,8 +71,9 @@ export async function findLesson(actor: PersonActor, courseSlug: string, lessonK
   }
 }
 
-/** Remembers the lesson she has open, to take her back there on any device. */
-export async function keepPlace(enrolmentId: string, lessonKey: string): Promise<void> {
+/** Remembers the lesson she has open, to take her back there on any device; not what somebody opened through her eyes. */
+export async function keepPlace(actor: PersonActor, enrolmentId: string, lessonKey: string): Promise<void> {
+  if (actor.seenBy) return
   await transaction(() =>
     db.readingPlace.upsert({
       where: { enrolmentId },

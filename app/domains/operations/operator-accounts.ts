@@ -58,7 +58,7 @@ export function resetSecondFactor(contact: string) {
     await db.totpSecret.deleteMany({ where })
     await db.passkey.deleteMany({ where })
     await db.recoveryCode.deleteMany({ where })
-    await record(system, { name: 'second-factor.reset', personId: person.id })
+    await record(system, { name: 'second-factor.reset', personId: person.id, reason: 'terminal' })
     return ok({})
   })
 }

@@ -6,7 +6,7 @@ import { newId } from '#app/platform/ids.ts'
 /** Why the server answers with an error page: before any route has been asked, or because one said no without a word. */
 export type Refusal =
   | { status: 400; reason: 'address' | 'body-broken' }
-  | { status: 403; reason: 'origin' }
+  | { status: 403; reason: 'origin' | 'observer' | 'seen-by' }
   | { status: 405; reason: 'method' }
   | { status: 413; reason: 'body-large' }
   | { status: 500; reason: 'crash' }

@@ -141,7 +141,9 @@ export async function requestListener(site: Site): Promise<RequestListener> {
     if (!(answer instanceof Response)) return answer
     const isWordless = answer.status >= 400 && !answer.headers.get('Content-Type')?.startsWith('text/')
     const wantsPage = request.headers.get('Accept')?.includes('text/html')
-    return isWordless && wantsPage ? refuse(request, context, { status: answer.status, reason: 'wordless' }) : answer
+    return isWordless && wantsPage
+      ? refuse(request, context, context.refusal ?? { status: answer.status, reason: 'wordless' })
+      : answer
   }
 
   /** An error page with words, in the language of the address; the routes draw it. */

@@ -2,9 +2,11 @@ import { type ActionFunctionArgs, data, type HeadersFunction, type LoaderFunctio
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { signInSchema } from '#app/domains/accounts/schema.ts'
 import { signIn } from '#app/domains/accounts/sign-in.ts'
+import { now } from '#app/platform/clock.ts'
 import { isAskedHere } from '#app/platform/http/security.ts'
 import { beginSession } from '#app/routes/account/parts/begin-session.ts'
 import { leaveIfSignedIn } from '#app/routes/account/parts/leave-if-signed-in.ts'
+import { PasskeyForm } from '#app/routes/account/parts/passkey-form.tsx'
 import { refusalInit, waitOf } from '#app/routes/account/parts/refusal-status.ts'
 import { SharedComputerField } from '#app/routes/account/parts/shared-computer-field.tsx'
 import { errorsOf, readForm } from '#app/routes/form.ts'
@@ -16,7 +18,10 @@ import { Actions } from '#app/ui/actions.tsx'
 import { Button, LinkButton } from '#app/ui/button.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { FormErrors } from '#app/ui/form-errors.tsx'
+import { LinkList } from '#app/ui/link-list.tsx'
 import { PageTitle } from '#app/ui/page-title.tsx'
+
+export const handle = { script: true }
 
 export async function loader(args: LoaderFunctionArgs) {
   openToAll()
@@ -35,7 +40,9 @@ export async function action(args: ActionFunctionArgs) {
     return data({ typed: form.typed, errors: {}, refusal: person.reason, ...waitOf(person) }, refusalInit(person))
   }
   const page = wayBack(args.request) ?? `/${locale}/learn`
-  return beginSession(args, { personId: person.personId, isShared, page })
+  // Everybody knows the demonstration's password; a second factor after it would only keep its guests out.
+  const secondFactorAt = person.isDemo ? now() : null
+  return beginSession(args, { personId: person.personId, isShared, secondFactorAt, page })
 }
 
 // How long to wait is said to programs too.
@@ -44,6 +51,7 @@ export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders
 export default function SignIn() {
   const text = useText()
   const { signIn: words, join } = text.account
+  const { codes } = text
   const locale = useLocale()
   const { next } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
@@ -63,6 +71,20 @@ export default function SignIn() {
           </LinkButton>
         </Actions>
       </form>
+      <PasskeyForm
+        kind="get"
+        isQuiet
+        action={`/${locale}/sign-in/passkey${withWayBack(next)}`}
+        question={`/${locale}/passkey-question`}
+        label={text.security.passkeys.signIn}
+      />
+      <LinkList
+        label={codes.otherWays}
+        links={[
+          { label: codes.signInTitle, href: `/${locale}/sign-in/code${withWayBack(next)}` },
+          { label: codes.forgottenTitle, href: `/${locale}/forgotten-password${withWayBack(next)}` },
+        ]}
+      />
     </Site>
   )
 }

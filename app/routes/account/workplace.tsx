@@ -56,7 +56,7 @@ export default function Workplace() {
   return (
     <Site>
       {isNew ? null : <AccountNav />}
-      <PageTitle above={isNew ? join.step(2, 2) : undefined} title={words.title} lede={words.lede} />
+      <PageTitle above={isNew ? join.step(4, 4) : undefined} title={words.title} lede={words.lede} />
       {path.length > 0 ? (
         <Breadcrumb
           label={words.path}

@@ -28,7 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { course: slug = '', lesson: key = '' } = args.params
   const row = await findLesson(actor, slug, key, locale)
   if (!row) return leave(actor, slug, locale)
-  if (row.place !== key) await keepPlace(row.enrolmentId, key)
+  if (row.place !== key) await keepPlace(actor, row.enrolmentId, key)
 
   const { title, lede, minutes, fallback, outline, done, isWithdrawn, isQuizPassed, certificateSerial, check } = row
   const quiz = row.quizKey ? { key: row.quizKey, title: row.quizTitle ?? '' } : null

@@ -7,15 +7,15 @@ import { LinkButton } from '#app/ui/button.tsx'
 import { PageTitle } from '#app/ui/page-title.tsx'
 
 /** What a reader sees when there is no such page, when it is not for her, or when something broke. */
-export function ErrorPage({ status }: { status: number }) {
+export function ErrorPage({ status, reason }: { status: number; reason: string | null }) {
   const text = useText()
   const { site } = text
   const locale = useLocale()
   const root = useRoot()
-  const { title, text: said } = errorWords(text, status, root?.refusal ?? null)
+  const { title, text: lede } = errorWords(text, status, root?.refusal?.reason ?? reason)
   return (
     <Site>
-      <PageTitle above={status} title={title} lede={said} />
+      <PageTitle above={status} title={title} lede={lede} />
       <Actions>
         <LinkButton href={`/${locale}`}>{site.errorPages.toHome}</LinkButton>
         <LinkButton kind="quiet" href={`/${locale}/courses`}>
@@ -28,8 +28,11 @@ export function ErrorPage({ status }: { status: number }) {
 }
 
 /** The words for a status, or for the reason why the server answered before any route. */
-export function errorWords({ site, operations }: Messages, status: number, refusal: Refusal | null) {
-  const { errorPages } = site
+export function errorWords(
+  { site: { errorPages }, operations, access }: Messages,
+  status: number,
+  reason: string | null,
+) {
   const byReason: Partial<Record<Refusal['reason'], (typeof errorPages)['crash']>> = {
     address: errorPages.notFound,
     origin: errorPages.origin,
@@ -38,6 +41,7 @@ export function errorWords({ site, operations }: Messages, status: number, refus
     method: errorPages.notTaken,
     crash: errorPages.crash,
     maintenance: operations.maintenance.closed,
+    ...access.refused,
   }
   const byStatus: Record<number, { title: string; text: string }> = {
     400: errorPages.broken,
@@ -47,5 +51,8 @@ export function errorWords({ site, operations }: Messages, status: number, refus
     409: errorPages.changed,
     413: errorPages.large,
   }
-  return (refusal && byReason[refusal.reason]) ?? byStatus[status] ?? errorPages.crash
+  return (
+    (reason && (byReason as Record<string, (typeof errorPages)['crash']>)[reason]) ||
+    (byStatus[status] ?? errorPages.crash)
+  )
 }

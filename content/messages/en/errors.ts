@@ -17,9 +17,13 @@ export const errors = {
   'birth-year-late': 'One can join from the year in which one turns 14. Check the year.',
   'contact-unreadable':
     'This is neither a phone number nor an e-mail address. Write a number like +996 555 123 456 or +998 90 123 45 67, or with + and the code of another country, or an address like name@example.org.',
-  'contact-taken': 'There already is an account with this phone or e-mail. Sign in instead.',
+  'code-wrong':
+    'This is not the code, or it has run out or been used. Look at the newest message; after five tries ask for a new code.',
   'password-common':
     'This is one of the passwords that are guessed first. Choose another; three unrelated words are good.',
   consent: 'Without your consent we may not keep your record.',
   time: 'Write the time as 21:00.',
+  date: 'Choose a day, such as 2024-09-01.',
+  'reason-short': 'Write a few words more, so that others understand it later.',
+  'day-unreadable': 'Write the day as year, month and day, such as 2027-03-31.',
 }

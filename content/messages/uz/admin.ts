@@ -36,6 +36,7 @@ export const admin = {
       'build-export': 'Foydalanuvchi maʼlumotlari arxivini tuzish',
       'apply-retention': 'Saqlash muddati oʻtgan maʼlumotlarni oʻchirish',
       'carry-out-erasures': 'Xohlaganlarning maʼlumotlarini oʻchirish',
+      'index-people': 'Odamlarni qidirishni tayyorlash',
     },
     which: 'Qaysi vazifalar',
     groups: { asked: 'Odamlar harakatidan keyingilari', scheduled: 'Soat boʻyicha bajariladiganlari' },

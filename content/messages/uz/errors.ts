@@ -17,10 +17,13 @@ export const errors = {
   'birth-year-late': 'Roʻyxatdan 14 yosh toʻladigan yildan boshlab oʻtish mumkin. Tugʻilgan yilni tekshiring.',
   'contact-unreadable':
     'Bu telefon raqamiga ham, elektron pochta manziliga ham oʻxshamaydi. Raqamni +996 555 123 456 yoki +998 90 123 45 67 kabi, boshqa mamlakat raqamini + belgisi va mamlakat kodi bilan, manzilni name@example.org kabi yozing.',
-  'contact-taken':
-    'Bu telefon raqami yoki elektron pochta bilan avval roʻyxatdan oʻtilgan. Roʻyxatdan oʻtish oʻrniga saytga kiring.',
+  'code-wrong':
+    'Kod notoʻgʻri, muddati tugagan yoki avval ishlatilgan. Eng soʻnggi xabarni koʻring; besh urinishdan keyin yangi kod soʻrang.',
   'password-common':
     'Bu eng avval taxmin qilinadigan parollardan biri. Boshqasini tanlang: bir-biriga bogʻliq boʻlmagan uchta soʻz yaxshi boʻladi.',
   consent: 'Roziligingizsiz maʼlumotlaringizni saqlay olmaymiz.',
   time: 'Vaqtni shunday yozing: 21:00.',
+  date: 'Kunni tanlang, masalan, 2024-09-01.',
+  'reason-short': 'Keyin boshqalarga ham tushunarli boʻlishi uchun toʻliqroq yozing.',
+  'day-unreadable': 'Kunni yil, oy, kun koʻrinishida yozing, masalan 2027-03-31.',
 }

@@ -1,34 +1,40 @@
 import { afterEach, expect, test } from 'vitest'
-import { joinSchema, postSchema } from '#app/domains/accounts/schema.ts'
+import type { z } from 'zod'
+import { aboutSchema, contactSchema, newPasswordSchema, postSchema } from '#app/domains/accounts/schema.ts'
 import { setClock } from '#app/platform/clock.ts'
 import { readForm } from '#app/routes/form.ts'
-import { joinForm } from '#tests/support/joining.ts'
+import { aboutForm } from '#tests/support/joining.ts'
 
 afterEach(() => setClock(undefined))
 
 /** What is wrong with a form, by field, as the page is told. */
-async function mistakesIn(schema: typeof joinSchema | typeof postSchema, form: Record<string, string>) {
+async function mistakesIn(schema: z.ZodType, form: Record<string, string>) {
   const body = new URLSearchParams(form)
-  const read = await readForm(new Request('http://localhost/', { method: 'POST', body }), schema as typeof joinSchema)
+  const read = await readForm(new Request('http://localhost/', { method: 'POST', body }), schema)
   return read.ok ? {} : read.reply.errors
 }
 
 const reasonsFor = (field: string, value: unknown): string[] => {
-  const whole = { ...joinForm(), birthYear: '1988', [field]: value }
-  return joinSchema.safeParse(whole).error?.issues.map(({ message }) => message) ?? []
+  const schema = field === 'contact' ? contactSchema : aboutSchema
+  const whole = { ...aboutForm(), birthYear: '1988', [field]: value }
+  return schema.safeParse(whole).error?.issues.map(({ message }) => message) ?? []
 }
 
 test('everything that is wrong with a form is said at once', async () => {
-  const mistakes = await mistakesIn(joinSchema, { contact: '12', password: '1234567890', birthYear: '85' })
+  const mistakes = await mistakesIn(aboutSchema, { password: '1234567890', birthYear: '85' })
   expect(Object.keys(mistakes).sort()).toEqual(
-    ['birthYear', 'consent', 'contact', 'country', 'given', 'officialName', 'password', 'sex'].sort(),
+    ['birthYear', 'consent', 'country', 'given', 'officialName', 'password', 'sex'].sort(),
   )
   expect(mistakes).toMatchObject({
-    contact: ['contact-unreadable'],
     password: ['password-common'],
     birthYear: ['birth-year'],
     consent: ['consent'],
   })
+  expect(await mistakesIn(contactSchema, { contact: '12' })).toEqual({
+    contact: ['contact-unreadable'],
+    country: ['choose'],
+  })
+  expect(await mistakesIn(newPasswordSchema, {})).toEqual({ password: [expect.any(String)] })
   const post = await mistakesIn(postSchema, { unitId: 'KG-1', workplace: '\u200b' })
   expect(Object.keys(post).sort()).toEqual(['positionId', 'workplace'])
 })
@@ -59,5 +65,5 @@ test('a name that a certificate cannot show is refused at its field, with what t
   }
   expect(reasonsFor('officialName', '\u200b\u2060')).toEqual(['required'])
   expect(reasonsFor('family', '\u200b')).toEqual([])
-  expect(joinForm({ officialName: "O'ktamov\u202e  Ali o`g`li" }).officialName).toBe('Oʻktamov Ali oʻgʻli')
+  expect(aboutForm({ officialName: "O'ktamov\u202e  Ali o`g`li" }).officialName).toBe('Oʻktamov Ali oʻgʻli')
 })

@@ -1,11 +1,10 @@
 import { afterEach, expect, test } from 'vitest'
 import { hashPassword } from '#app/domains/accounts/password.ts'
 import { signIn } from '#app/domains/accounts/sign-in.ts'
-import { signUp } from '#app/domains/accounts/sign-up.ts'
 import { minutes, setClock } from '#app/platform/clock.ts'
 import { db, transaction } from '#app/platform/db.ts'
 import { create } from '#tests/support/create.ts'
-import { joinForm } from '#tests/support/joining.ts'
+import { join as joinWith } from '#tests/support/joining.ts'
 
 afterEach(() => setClock(undefined))
 
@@ -17,7 +16,7 @@ let network = 0
 const newAddress = () => `198.51.${++network >> 8}.${network & 255}`
 
 async function join(contact: string, changed: object = {}) {
-  const joined = await signUp(joinForm({ contact, ...changed }), 'ky', newAddress())
+  const joined = await joinWith({ contact, ...changed }, 'ky', newAddress())
   if (!joined.ok) throw new Error(joined.reason)
   return joined.actor.id
 }
@@ -29,8 +28,8 @@ async function guess(contact: string, times: number, addressOf: (time: number) =
 test('signing in takes phone or e-mail, and gives the same answer for a wrong password and an unknown person', async () => {
   const personId = await join('0700 111 222')
   const here = newAddress()
-  expect(await signIn('+996 700 111 222', right, here)).toEqual({ ok: true, personId })
-  expect(await signIn('0700111222', right, here)).toEqual({ ok: true, personId })
+  expect(await signIn('+996 700 111 222', right, here)).toEqual({ ok: true, personId, isDemo: false })
+  expect(await signIn('0700111222', right, here)).toEqual({ ok: true, personId, isDemo: false })
   expect(await signIn('0700111222', 'another password', here)).toEqual(wrong)
   expect(await signIn('0700999999', right, here)).toEqual(wrong)
   expect(await signIn('nobody@example.org', right, here)).toEqual(wrong)
@@ -42,8 +41,8 @@ test('the password tells apart two people whose numbers differ only by the count
   const inKyrgyzstan = await join('+996 711 111 111', { password: kyrgyz })
   const inUzbekistan = await join('+998 711 111 111', { password: uzbek, country: 'UZ' })
   const here = newAddress()
-  expect(await signIn('711111111', kyrgyz, here)).toEqual({ ok: true, personId: inKyrgyzstan })
-  expect(await signIn('711111111', uzbek, here)).toEqual({ ok: true, personId: inUzbekistan })
+  expect(await signIn('711111111', kyrgyz, here)).toEqual({ ok: true, personId: inKyrgyzstan, isDemo: false })
+  expect(await signIn('711111111', uzbek, here)).toEqual({ ok: true, personId: inUzbekistan, isDemo: false })
 })
 
 test('after eight wrong passwords one has to wait, even with the right one, however the contact is spelt', async () => {
@@ -79,7 +78,7 @@ test('wrong guesses from elsewhere do not keep a person from her account', async
   const personId = await join('owner@example.org')
   const guesser = newAddress()
   await guess('owner@example.org', 20, () => guesser)
-  expect(await signIn('owner@example.org', right, newAddress())).toEqual({ ok: true, personId })
+  expect(await signIn('owner@example.org', right, newAddress())).toEqual({ ok: true, personId, isDemo: false })
 })
 
 test('guessing from many networks is slowed down, and the person herself waits for two minutes at most', async () => {
@@ -88,15 +87,15 @@ test('guessing from many networks is slowed down, and the person herself waits f
   const owner = newAddress()
   expect(await signIn('hunted@example.org', right, owner)).toEqual(wait)
   setClock(new Date(Date.now() + minutes(2)))
-  expect(await signIn('hunted@example.org', right, owner)).toEqual({ ok: true, personId })
+  expect(await signIn('hunted@example.org', right, owner)).toEqual({ ok: true, personId, isDemo: false })
 })
 
 test('guesses from many networks do not hold her up where she has signed in before', async () => {
   const personId = await join('at-home@example.org')
   const home = newAddress()
-  expect(await signIn('at-home@example.org', right, home)).toEqual({ ok: true, personId })
+  expect(await signIn('at-home@example.org', right, home)).toEqual({ ok: true, personId, isDemo: false })
   await guess('at-home@example.org', 60, newAddress)
-  expect(await signIn('at-home@example.org', right, home)).toEqual({ ok: true, personId })
+  expect(await signIn('at-home@example.org', right, home)).toEqual({ ok: true, personId, isDemo: false })
   await guess('at-home@example.org', 8, () => home)
   expect(await signIn('at-home@example.org', right, home)).toEqual(wait)
 })
@@ -118,7 +117,7 @@ test('one network cannot go through the accounts of many', async () => {
   const here = newAddress()
   for (let person = 0; person < 60; person++) await signIn(`person-${person}@example.org`, 'wrong password', here)
   expect(await signIn('sixty-first@example.org', right, here)).toEqual(wait)
-  expect(await signIn('sixty-first@example.org', right, newAddress())).toEqual({ ok: true, personId })
+  expect(await signIn('sixty-first@example.org', right, newAddress())).toEqual({ ok: true, personId, isDemo: false })
 })
 
 test('the slips of people who then sign in do not lock the office they share', async () => {
@@ -127,7 +126,7 @@ test('the slips of people who then sign in do not lock the office they share', a
     const contact = `clerk-${person}@example.org`
     const personId = await join(contact)
     await guess(contact, 3, () => office)
-    expect(await signIn(contact, right, office)).toEqual({ ok: true, personId })
+    expect(await signIn(contact, right, office)).toEqual({ ok: true, personId, isDemo: false })
   }
 })
 

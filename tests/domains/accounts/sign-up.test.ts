@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
 import { signUp } from '#app/domains/accounts/sign-up.ts'
+import { hours, later, now, setClock } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db.ts'
-import { joinForm } from '#tests/support/joining.ts'
+import { aboutForm, confirmedContact, join } from '#tests/support/joining.ts'
 
 const here = '203.0.113.1'
 
 test('a person joins by phone, keeps her name as in the passport, and gets the role of a learner', async () => {
-  const joined = await signUp(joinForm({ contact: '0555 123 456' }), 'ky', here)
+  const joined = await join({ contact: '0555 123 456' })
   if (!joined.ok) throw new Error(joined.reason)
   const person = await db.person.findUniqueOrThrow({
     where: { id: joined.actor.id },
@@ -25,56 +26,58 @@ test('a person joins by phone, keeps her name as in the passport, and gets the r
   expect(person.consents.map(({ text, locale }) => [text, locale])).toEqual([['privacy', 'ky']])
 })
 
-test('a phone or an e-mail has one account, however it is written', async () => {
+test('a password is not needed: codes sign her in', async () => {
+  const { password: _, ...form } = aboutForm()
+  const joined = await signUp(form, await confirmedContact(), 'ky', here)
+  if (!joined.ok) throw new Error(joined.reason)
+  const { passwordHash } = await db.person.findUniqueOrThrow({ where: { id: joined.actor.id } })
+  expect(passwordHash).toBeNull()
+})
+
+test('a contact has one account, however it is written', async () => {
   const taken = { ok: false, reason: 'contact-taken' }
-  await signUp(joinForm({ contact: '+998 90 123 45 67', country: 'UZ' }), 'uz', here)
-  expect(await signUp(joinForm({ contact: '901234567', country: 'UZ' }), 'uz', here)).toEqual(taken)
-  await signUp(joinForm({ contact: 'Nigora@Example.org' }), 'uz', here)
-  expect(await signUp(joinForm({ contact: 'nigora@example.org' }), 'uz', here)).toEqual(taken)
+  await join({ contact: '+998 90 123 45 67', country: 'UZ' })
+  expect(await join({ contact: '901234567', country: 'UZ' })).toEqual(taken)
+  await join({ contact: 'Nigora@Example.org' })
+  expect(await join({ contact: 'nigora@example.org' })).toEqual(taken)
 })
 
 test('a person with a telephone of another country joins with it', async () => {
-  const joined = await signUp(joinForm({ contact: '+7 916 123-45-67' }), 'ru', here)
+  const joined = await join({ contact: '+7 916 123-45-67' })
   if (!joined.ok) throw new Error(joined.reason)
   const { phone } = await db.person.findUniqueOrThrow({ where: { id: joined.actor.id } })
   expect(phone).toBe('+79161234567')
 })
 
-test('two forms sent at the same moment make one account', async () => {
-  const twice = joinForm()
-  const results = await Promise.all([signUp(twice, 'ky', here), signUp(twice, 'ky', here)])
+test('what was confirmed makes one account, also when the form is sent twice at the same moment', async () => {
+  const codeId = await confirmedContact()
+  const results = await Promise.all([1, 2].map(() => signUp(aboutForm(), codeId, 'ky', here)))
   expect(results.map(({ ok }) => ok).sort()).toEqual([false, true])
+  expect(await signUp(aboutForm(), codeId, 'ky', here)).toEqual({ ok: false, reason: 'step-over' })
 })
 
-test('who asks for too many accounts of others has to wait, even when all is asked at once', async () => {
-  const contact = 'known@example.org'
-  await signUp(joinForm({ contact }), 'ky', '2001:db8::1')
-  const tries = Array.from({ length: 40 }, (_, i) => signUp(joinForm({ contact }), 'ky', `2001:db8::${i + 2}`))
-  const reasons = (await Promise.all(tries)).map((answer) => !answer.ok && answer.reason)
-  expect(reasons.filter((reason) => reason === 'contact-taken')).toHaveLength(20)
-  expect(reasons.filter((reason) => reason === 'join-wait')).toHaveLength(20)
-  expect((await signUp(joinForm(), 'ky', '2001:db8::1')).ok).toBe(true)
+test('nobody joins with a contact that is not confirmed, or was confirmed more than an hour ago', async () => {
+  const over = { ok: false, reason: 'step-over' }
+  expect(await signUp(aboutForm(), 'nothing', 'ky', here)).toEqual(over)
+  const codeId = await confirmedContact()
+  setClock(later(now(), hours(1)))
+  const late = await signUp(aboutForm(), codeId, 'ky', here)
+  setClock(undefined)
+  expect(late).toEqual(over)
 })
 
 test('a class joins in one room', async () => {
-  const joined = await Promise.all(Array.from({ length: 100 }, () => signUp(joinForm(), 'uz', '203.0.113.9')))
+  const joined = await Promise.all(Array.from({ length: 100 }, () => join({}, 'uz', '203.0.113.9')))
   expect(joined.filter(({ ok }) => !ok)).toEqual([])
 }, 120_000)
 
-test('nobody goes through the accounts of others by joining', async () => {
-  const contact = 'known-too@example.org'
-  await signUp(joinForm({ contact }), 'ky', '203.0.113.11')
-  const guesser = '203.0.113.12'
-  const answers = await Promise.all(Array.from({ length: 120 }, () => signUp(joinForm({ contact }), 'ky', guesser)))
-  expect(answers.filter((answer) => !answer.ok && answer.reason === 'contact-taken')).toHaveLength(20)
-  expect(await signUp(joinForm(), 'ky', guesser)).toMatchObject({ ok: false, reason: 'join-wait' })
-})
-
 test('more people at once than passwords can be hashed for are asked to come again', async () => {
-  const tries = Array.from({ length: 180 }, (_, i) => signUp(joinForm(), 'ky', `203.0.113.${100 + (i % 2)}`))
-  const answers = await Promise.all(tries)
+  const codes = await Promise.all(Array.from({ length: 180 }, () => confirmedContact()))
+  const answers = await Promise.all(
+    codes.map((codeId, i) => signUp(aboutForm(), codeId, 'ky', `203.0.113.${100 + (i % 2)}`)),
+  )
   const crowded = answers.filter((answer) => !answer.ok && answer.reason === 'crowded')
   expect(crowded.length).toBeGreaterThan(0)
   expect(answers.filter(({ ok }) => ok).length).toBe(answers.length - crowded.length)
-  expect((await signUp(joinForm(), 'ky', '203.0.113.10')).ok).toBe(true)
+  expect((await join({}, 'ky', '203.0.113.10')).ok).toBe(true)
 }, 120_000)

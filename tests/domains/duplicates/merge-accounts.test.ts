@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
+import { keepPersonWords } from '#app/domains/accounts/person-words.ts'
 import { findSession, startSession } from '#app/domains/accounts/session.ts'
 import { mergeAccounts } from '#app/domains/duplicates/merge-accounts.ts'
 import { undoMerge } from '#app/domains/duplicates/undo-merge.ts'
@@ -51,6 +52,7 @@ async function twoAccounts() {
   ]
   const kept = (await createCertificate({ course: shared })).learner
   const gone = (await createCertificate({ course: shared, learner: { phone } })).learner
+  for (const { id } of [kept, gone]) await keepPersonWords(id)
   const enrolmentOf = (personId: string) =>
     db.enrolment.findUniqueOrThrow({ where: { personId_courseId: { personId, courseId: shared.id } } })
   await addHours(kept.id, (await enrolmentOf(kept.id)).id)

@@ -37,7 +37,7 @@ test('a lesson is read with its course, its rules and what the learner has done 
   })
   expect(fresh?.outline.map(({ lessons }) => lessons.map(({ key }) => key))).toEqual([['l1', 'l2']])
 
-  await keepPlace(enrolmentId, 'l1')
+  await keepPlace(learner, enrolmentId, 'l1')
   await declareLessonDone(learner, { courseSlug: course.slug, lessonKey: 'l2' })
   await answerCheck(learner, { courseSlug: course.slug, lessonKey: 'l1', values: ['a'] }, 'ru')
   expect(await read()).toMatchObject({

@@ -14,6 +14,8 @@ const { submitAttempt } = await import('#app/domains/quizzes/submit-attempt.ts')
 const { now } = await import('#app/platform/clock.ts')
 const { closeDb, db } = await import('#app/platform/db.ts')
 const { closeThreads } = await import('#app/platform/load/threads.ts')
+const { indexPeople } = await import('#app/domains/accounts/person-words.ts')
+const { keepScopes } = await import('#tests/e2e/support/access-scopes.ts')
 const { create } = await import('#tests/support/create.ts')
 const { createCompletion } = await import('#tests/support/create-certificate.ts')
 
@@ -36,12 +38,21 @@ async function somebody(role: (typeof roles)[number], on: typeof course) {
   const token = unsubscribeAddress(learner.id).split('/').at(-1) ?? ''
   const [cookie = ''] = (await startSession(learner.id, { isShared: false, secondFactorAt: now() })).split(';')
   const things = { course: on.slug, attempt: attempt.id, 'handed-in': handedIn.id, serial, message, notice, token }
-  return { cookie, things }
+  return { id: learner.id, cookie, things }
 }
 
 const people: Record<string, Awaited<ReturnType<typeof somebody>>> = {}
 for (const role of roles) people[role] = await somebody(role, course)
 const stranger = await somebody('learner', other)
+const inScope = await keepScopes(
+  Object.fromEntries(Object.entries(people).map(([role, { id }]) => [role, id])),
+  (await somebody('trainer', course)).id,
+  course.id,
+)
+const foreign = await keepScopes({}, stranger.id, other.id)
+for (const { things } of Object.values(people)) Object.assign(things, inScope)
+Object.assign(stranger.things, foreign)
+await indexPeople()
 process.stdout.write(`${JSON.stringify({ people, stranger: stranger.things })}\n`)
 await closeThreads()
 await closeDb()

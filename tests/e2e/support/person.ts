@@ -13,7 +13,7 @@ const freshPhone = (): string =>
 /** A person at the browser: what she does on the site, in her language, by what she reads on the page. */
 export function personAt(page: Page, locale: Locale, course = 'budget-process-and-hearings') {
   const text = messagesFor(locale)
-  const { account, catalogue, learn, quiz } = text
+  const { account, catalogue, codes, learn, quiz } = text
   const button = (name: string) => page.getByRole('button', { name, exact: true })
 
   const leave = async (act: () => Promise<void>) => {
@@ -35,13 +35,16 @@ export function personAt(page: Page, locale: Locale, course = 'budget-process-an
     /** Fills in what joining asks, from the form that stands open to the last one. */
     async fillInJoining(officialName: string, phone = freshPhone()) {
       const { join, workplace } = account
-      await page.getByLabel(join.given, { exact: true }).fill('Айсулуу')
-      await page.getByLabel(join.officialName).fill(officialName)
       await page.getByLabel(join.countries.KG).check()
       await page.getByLabel(join.contact).fill(phone)
-      await page.getByLabel(join.password, { exact: true }).fill(password)
+      await button(codes.send).click()
+      await this.enterKeptCode()
+
+      await page.getByLabel(join.given, { exact: true }).fill('Айсулуу')
+      await page.getByLabel(join.officialName).fill(officialName)
       await page.getByLabel(join.female).check()
       await page.getByLabel(join.birthYear).fill('1988')
+      await page.getByLabel(join.password).fill(password)
       await page.getByLabel(join.consent).check()
       await button(join.submit).click()
 
@@ -54,6 +57,13 @@ export function personAt(page: Page, locale: Locale, course = 'budget-process-an
       await page.getByLabel(workplace.workplace).fill('Ак-Булак айыл өкмөтү')
       await page.getByLabel(workplace.position).selectOption({ index: 2 })
       await button(workplace.submit).click()
+    },
+
+    /** Enters the code that stands on the page, for nothing is sent in a demonstration. */
+    async enterKeptCode() {
+      const [code = ''] = /\d{6}/.exec((await page.locator('.notice').first().textContent()) ?? '') ?? []
+      await page.getByLabel(codes.code, { exact: true }).fill(code)
+      await button(codes.submit).click()
     },
 
     async enrol() {

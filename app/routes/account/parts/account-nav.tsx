@@ -7,7 +7,7 @@ import { Neighbours } from '#app/ui/neighbours.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 
 /** The pages about oneself, in this order; each has its words in content/messages/<language>/account-nav.ts. */
-const pages = ['workplace', 'my-data'] as const
+const pages = ['profile', 'security', 'appearance', 'workplace', 'my-data'] as const
 
 /** The pages of an account, beside one another; above them, that it is going to be erased. */
 export function AccountNav() {

@@ -1,6 +1,12 @@
 import { retryAfter } from '#app/routes/retry-after.ts'
 
-const statuses: Record<string, number> = { crowded: 503, 'join-wait': 429, 'sign-in-wait': 429 }
+const statuses: Record<string, number> = {
+  crowded: 503,
+  'code-wait': 429,
+  'factor-wait': 429,
+  'join-wait': 429,
+  'sign-in-wait': 429,
+}
 
 type Refused = { reason: string; milliseconds?: number }
 

@@ -4,7 +4,7 @@ import { Neighbours } from '#app/ui/neighbours.tsx'
 
 /** The pages of administration, beside one another. */
 export function AdminNav() {
-  const { admin, announcements, audit, duplicates, operations, organisations, settings, templates } = useText()
+  const { access, admin, announcements, audit, duplicates, operations, organisations, settings, templates } = useText()
   const base = `/${useLocale()}/admin`
   const { pathname } = useLocation()
   const link = (label: string, href: string) => ({
@@ -17,6 +17,8 @@ export function AdminNav() {
       label={admin.title}
       links={[
         link(operations.health.title, `${base}/health`),
+        link(access.people.title, `${base}/people`),
+        link(access.proposals.title, `${base}/proposals`),
         link(organisations.title, `${base}/organisations`),
         link(duplicates.title, `${base}/duplicates`),
         link(settings.title, `${base}/dictionaries/deadlines`),

@@ -1,0 +1,35 @@
+import { grantRules, type Scope } from '#app/domains/access/grant-rules.ts'
+import { rolesGivenBy } from '#app/domains/access/policy.ts'
+import { listScopes } from '#app/domains/access/scope.ts'
+import type { PersonActor } from '#app/domains/actor.ts'
+import { db } from '#app/platform/db.ts'
+import { inLanguage } from '#app/platform/i18n/in-language.ts'
+import type { Locale } from '#app/platform/i18n/locales.ts'
+
+type Reach = { scope: Scope; id: string | null; name: string | null }
+
+/**
+ * What a role can be given for, to choose from: the office a person works in and those of the actor herself, programmes
+ * and regions, or no place at all.
+ */
+export async function listReaches(actor: PersonActor, personId: string, locale: Locale): Promise<Reach[]> {
+  const offered = new Set(rolesGivenBy(actor).flatMap((role) => grantRules[role].scopes))
+  const own = actor.grants.flatMap(({ scope, scopeId }) => (scope === 'organisation' && scopeId ? [scopeId] : []))
+  const [offices, others] = await Promise.all([
+    db.organisation.findMany({
+      where: { OR: [{ id: { in: own } }, { posts: { some: { personId, to: null } } }] },
+      select: { id: true, texts: { select: { locale: true, name: true } } },
+    }),
+    listScopes(locale),
+  ])
+  const named = offices.flatMap(({ id, texts }) =>
+    texts.length > 0 ? [{ id, name: inLanguage(texts, locale).name }] : [],
+  )
+  const all: Reach[] = [
+    ...(['own', 'all'] as const).map((scope) => ({ scope, id: null, name: null })),
+    ...named.map(({ id, name }) => ({ scope: 'organisation' as const, id, name })),
+    ...named.map(({ id, name }) => ({ scope: 'municipality' as const, id, name })),
+    ...others,
+  ]
+  return all.filter(({ scope }) => offered.has(scope))
+}

@@ -1,0 +1,36 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { reasonSchema } from '#app/domains/access/schema.ts'
+import { canLookAfter } from '#app/domains/accounts/policy.ts'
+import { suspendPerson } from '#app/domains/accounts/suspend.ts'
+import { ReasonPage } from '#app/routes/admin/parts/reason-page.tsx'
+import { requirePersonSeen } from '#app/routes/admin/parts/require-person-seen.ts'
+import { readForm } from '#app/routes/form.ts'
+import { authorise } from '#app/routes/guard.ts'
+import { titledBy, useText } from '#app/routes/page-data.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { actor, person, page } = await requirePersonSeen(args)
+  authorise(canLookAfter(actor, person.id))
+  return { person, page }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { actor, person, page } = await requirePersonSeen(args)
+  authorise(canLookAfter(actor, person.id))
+  const form = await readForm(args.request, reasonSchema)
+  if (!form.ok) return data(form.reply, 400)
+  const suspended = await suspendPerson(actor, person.id, form.value.reason)
+  if (!suspended.ok) return data({ typed: form.typed, errors: {}, refusal: suspended.reason }, 409)
+  return redirect(`${page}?done`)
+}
+
+export default function Suspension() {
+  const words = useText().access.forms.suspend
+  const { person, page } = useLoaderData<typeof loader>()
+  const reply = useActionData<typeof action>()
+  const lede = words.lede(person.officialName)
+  return <ReasonPage title={words.title} lede={lede} submit={words.submit} back={page} reply={reply} isDangerous />
+}
+
+export const meta = titledBy((text) => text.access.forms.suspend.title)

@@ -1,0 +1,25 @@
+export const profile = {
+  title: 'Profile',
+  lede: 'What you have said about yourself.',
+  saved: 'Saved.',
+  officialNameHelp:
+    'It stands on new certificates exactly as you write it here. Certificates issued before keep the name they were issued in.',
+  locale: 'Language',
+  localeHelp: 'The language and script of letters to you.',
+  submit: 'Save',
+  posts: {
+    title: 'Where you have worked',
+    position: 'Position',
+    workplace: 'Workplace',
+    from: 'From',
+    to: 'Until',
+    toHelp: 'Leave it empty while you work there.',
+    present: 'now',
+    action: 'Action',
+    correct: 'Correct',
+    correctTitle: 'Correct a post',
+    none: 'You have not said yet where you work.',
+    change: 'Say where I work now',
+    submit: 'Save',
+  },
+}
