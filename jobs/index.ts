@@ -1,10 +1,9 @@
 import type { Job } from '#app/platform/queue/job.ts'
+import { applyRetention } from '#jobs/apply-retention.ts'
 import { backUp } from '#jobs/back-up.ts'
 import { buildExport } from '#jobs/build-export.ts'
 import { carryOutErasures } from '#jobs/carry-out-erasures.ts'
-import { cleanExpired } from '#jobs/clean-expired.ts'
 import { closeOverdueAttempts } from '#jobs/close-overdue-attempts.ts'
-import { expireExports } from '#jobs/expire-exports.ts'
 import { indexPeople } from '#jobs/index-people.ts'
 import { notifyCertificate } from '#jobs/notify-certificate.ts'
 import { notifyMissed } from '#jobs/notify-missed.ts'
@@ -23,7 +22,6 @@ export const jobs: readonly Job[] = [
   notifyMissed,
   sweepUnfinished,
   closeOverdueAttempts,
-  cleanExpired,
   sendMessage,
   sendWaiting,
   sendDigests,
@@ -31,7 +29,7 @@ export const jobs: readonly Job[] = [
   tellOfEvent,
   backUp,
   buildExport,
-  expireExports,
+  applyRetention,
   carryOutErasures,
   indexPeople,
 ]

@@ -2,11 +2,10 @@ import { sweepEvery } from '#app/domains/certificates/undrawn.ts'
 import { hours, minutes } from '#app/platform/clock.ts'
 import { queue } from '#app/platform/queue/index.ts'
 import type { Work } from '#app/platform/queue/job.ts'
+import { applyRetention } from '#jobs/apply-retention.ts'
 import { backUp } from '#jobs/back-up.ts'
 import { carryOutErasures } from '#jobs/carry-out-erasures.ts'
-import { cleanExpired } from '#jobs/clean-expired.ts'
 import { closeOverdueAttempts } from '#jobs/close-overdue-attempts.ts'
-import { expireExports } from '#jobs/expire-exports.ts'
 import { indexPeople } from '#jobs/index-people.ts'
 import { notifyMissed } from '#jobs/notify-missed.ts'
 import { sendDigests } from '#jobs/send-digests.ts'
@@ -24,8 +23,8 @@ export const schedule: { every: number; work: Work }[] = [
   { every: minutes(5), work: notifyMissed.with({}) },
   // Looks whether the night's back-up is still to be made.
   { every: minutes(15), work: backUp.with({}) },
-  { every: hours(1), work: cleanExpired.with({}) },
-  { every: hours(1), work: expireExports.with({}) },
+  // Looks whether the night's forgetting is still to be done.
+  { every: minutes(15), work: applyRetention.with({}) },
   { every: hours(1), work: carryOutErasures.with({}) },
   { every: hours(1), work: indexPeople.with({}) },
 ]

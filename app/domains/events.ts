@@ -25,6 +25,8 @@ export type Event =
   | { name: 'erasure.asked'; personId: string; erasureId: string }
   | { name: 'erasure.withdrawn'; personId: string; erasureId: string }
   | { name: 'person.erased'; personId: string; erasureId: string }
+  | { name: 'merge.proposed' | 'merge.declined'; personId: string; mergedId: string; mergeId: string }
+  | { name: 'accounts.merged' | 'merge.undone'; personId: string; mergedId: string; mergeId: string }
   | { name: 'job.retried'; jobId: string }
   | { name: 'message.kept'; messageId: string }
   | { name: 'message.resent'; messageId: string }

@@ -9,6 +9,7 @@ import { catalogue } from '#content/messages/en/catalogue.ts'
 import { certificate } from '#content/messages/en/certificate.ts'
 import { codes } from '#content/messages/en/codes.ts'
 import { delivery } from '#content/messages/en/delivery.ts'
+import { duplicates } from '#content/messages/en/duplicates.ts'
 import { errors } from '#content/messages/en/errors.ts'
 import { imports } from '#content/messages/en/imports.ts'
 import { learn } from '#content/messages/en/learn.ts'
@@ -21,6 +22,7 @@ import { organisations } from '#content/messages/en/organisations.ts'
 import { profile } from '#content/messages/en/profile.ts'
 import { quiz } from '#content/messages/en/quiz.ts'
 import { refusals } from '#content/messages/en/refusals.ts'
+import { retention } from '#content/messages/en/retention.ts'
 import { security } from '#content/messages/en/security.ts'
 import { settings } from '#content/messages/en/settings.ts'
 import { site } from '#content/messages/en/site.ts'
@@ -40,6 +42,7 @@ export const en = {
   certificate,
   codes,
   delivery,
+  duplicates,
   errors,
   imports,
   learn,
@@ -52,6 +55,7 @@ export const en = {
   profile,
   quiz,
   refusals,
+  retention,
   security,
   settings,
   site,

@@ -9,6 +9,7 @@ import { catalogue } from '#content/messages/ky/catalogue.ts'
 import { certificate } from '#content/messages/ky/certificate.ts'
 import { codes } from '#content/messages/ky/codes.ts'
 import { delivery } from '#content/messages/ky/delivery.ts'
+import { duplicates } from '#content/messages/ky/duplicates.ts'
 import { errors } from '#content/messages/ky/errors.ts'
 import { imports } from '#content/messages/ky/imports.ts'
 import { learn } from '#content/messages/ky/learn.ts'
@@ -21,6 +22,7 @@ import { organisations } from '#content/messages/ky/organisations.ts'
 import { profile } from '#content/messages/ky/profile.ts'
 import { quiz } from '#content/messages/ky/quiz.ts'
 import { refusals } from '#content/messages/ky/refusals.ts'
+import { retention } from '#content/messages/ky/retention.ts'
 import { security } from '#content/messages/ky/security.ts'
 import { settings } from '#content/messages/ky/settings.ts'
 import { site } from '#content/messages/ky/site.ts'
@@ -40,6 +42,7 @@ export const ky = {
   certificate,
   codes,
   delivery,
+  duplicates,
   errors,
   imports,
   learn,
@@ -52,6 +55,7 @@ export const ky = {
   profile,
   quiz,
   refusals,
+  retention,
   security,
   settings,
   site,

@@ -10,6 +10,7 @@ import { catalogue } from '#content/messages/ru/catalogue.ts'
 import { certificate } from '#content/messages/ru/certificate.ts'
 import { codes } from '#content/messages/ru/codes.ts'
 import { delivery } from '#content/messages/ru/delivery.ts'
+import { duplicates } from '#content/messages/ru/duplicates.ts'
 import { errors } from '#content/messages/ru/errors.ts'
 import { imports } from '#content/messages/ru/imports.ts'
 import { learn } from '#content/messages/ru/learn.ts'
@@ -22,6 +23,7 @@ import { organisations } from '#content/messages/ru/organisations.ts'
 import { profile } from '#content/messages/ru/profile.ts'
 import { quiz } from '#content/messages/ru/quiz.ts'
 import { refusals } from '#content/messages/ru/refusals.ts'
+import { retention } from '#content/messages/ru/retention.ts'
 import { security } from '#content/messages/ru/security.ts'
 import { settings } from '#content/messages/ru/settings.ts'
 import { site } from '#content/messages/ru/site.ts'
@@ -40,6 +42,7 @@ export const ru = {
   certificate,
   codes,
   delivery,
+  duplicates,
   errors,
   imports,
   learn,
@@ -52,6 +55,7 @@ export const ru = {
   profile,
   quiz,
   refusals,
+  retention,
   security,
   settings,
   site,

@@ -10,6 +10,7 @@ import { catalogue } from '#content/messages/uz/catalogue.ts'
 import { certificate } from '#content/messages/uz/certificate.ts'
 import { codes } from '#content/messages/uz/codes.ts'
 import { delivery } from '#content/messages/uz/delivery.ts'
+import { duplicates } from '#content/messages/uz/duplicates.ts'
 import { errors } from '#content/messages/uz/errors.ts'
 import { imports } from '#content/messages/uz/imports.ts'
 import { learn } from '#content/messages/uz/learn.ts'
@@ -22,6 +23,7 @@ import { organisations } from '#content/messages/uz/organisations.ts'
 import { profile } from '#content/messages/uz/profile.ts'
 import { quiz } from '#content/messages/uz/quiz.ts'
 import { refusals } from '#content/messages/uz/refusals.ts'
+import { retention } from '#content/messages/uz/retention.ts'
 import { security } from '#content/messages/uz/security.ts'
 import { settings } from '#content/messages/uz/settings.ts'
 import { site } from '#content/messages/uz/site.ts'
@@ -40,6 +42,7 @@ export const uz = {
   certificate,
   codes,
   delivery,
+  duplicates,
   errors,
   imports,
   learn,
@@ -52,6 +55,7 @@ export const uz = {
   profile,
   quiz,
   refusals,
+  retention,
   security,
   settings,
   site,

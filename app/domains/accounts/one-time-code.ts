@@ -76,10 +76,4 @@ export async function findStep(id: string) {
   return { ...row, purpose: row.purpose as CodePurpose, isConfirmed: row.usedAt !== null }
 }
 
-/** Forgets codes that can open nothing any more and count for no limit. */
-export async function cleanCodes(): Promise<void> {
-  const before = later(now(), -hours(25))
-  await transaction(() => db.oneTimeCode.deleteMany({ where: { createdAt: { lt: before } } }))
-}
-
 const hashOf = (token: string) => createHash('sha256').update(token).digest('hex')

@@ -79,9 +79,6 @@ export async function endSession(cookies: string | null): Promise<string> {
   return ownDevice.createBlankSessionCookie().serialize()
 }
 
-/** Forgets sessions that have run out. */
-export const cleanSessions = (): Promise<void> => ownDevice.deleteExpiredSessions()
-
 /** True when the cookies may belong to somebody who is signed in. */
 export const hasSessionCookie = (cookies: string | undefined): boolean => readCookie(cookies, cookieName) !== null
 

@@ -12,6 +12,7 @@ export type Told =
   | { kind: 'timed-access'; data: { by: string; reason: string; from: Instant; until: Instant } }
   | { kind: 'export-ready'; data: { exportId: string } }
   | { kind: 'erasure-asked'; data: { dueAt: Instant } }
+  | { kind: 'merge-proposed'; data: Record<string, never> }
   | { kind: 'account-merged'; data: { name: string } }
   | { kind: 'proposal-waiting'; data: { kind: string } }
   | { kind: 'proposal-decided'; data: { kind: string; outcome: string } }
@@ -33,6 +34,7 @@ export const samples: readonly Told[] = [
   },
   { kind: 'export-ready', data: { exportId: 'e' } },
   { kind: 'erasure-asked', data: { dueAt: '2026-12-09T09:30:00Z' } },
+  { kind: 'merge-proposed', data: {} },
   { kind: 'account-merged', data: { name: 'Toktogulova Aigul' } },
   { kind: 'proposal-waiting', data: { kind: 'grant-role' } },
   { kind: 'proposal-decided', data: { kind: 'grant-role', outcome: 'confirmed' } },

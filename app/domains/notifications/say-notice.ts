@@ -17,6 +17,8 @@ export function sayNotice(told: Told, locale: Locale, timeZone: TimeZone) {
 
 const pathOf: Partial<Record<NoticeKind, (facts: Facts) => string>> = {
   'certificate-ready': ({ serial }) => `/learn/certificates/${serial}`,
+  'merge-proposed': () => '/account/merge',
+  'account-merged': () => '/account/merge',
 }
 
 /** Values as a reader is told them: names of roles, dates, what was changed. */

@@ -1,6 +1,7 @@
 import { contactsOf, forgetPerson } from '#app/domains/accounts/forget-person.ts'
 import { system } from '#app/domains/actor.ts'
 import { forgetNames } from '#app/domains/certificates/forget-name.ts'
+import { listMergedInto } from '#app/domains/duplicates/list-merges.ts'
 import { forgetReading } from '#app/domains/enrolments/forget-reading.ts'
 import { record } from '#app/domains/events.ts'
 import { forgetMessages } from '#app/domains/notifications/forget-person.ts'
@@ -11,7 +12,7 @@ import { db, transaction } from '#app/platform/db.ts'
 
 const most = 20
 
-/** Forgets those whose two weeks are over, the longest overdue first, a few at a time. */
+/** Forgets those whose days to change their mind are over, the longest overdue first, a few at a time. */
 export async function carryOutErasures(): Promise<void> {
   const due = await db.erasure.findMany({
     where: { cancelledAt: null, doneAt: null, dueAt: { lte: now() } },
@@ -22,19 +23,27 @@ export async function carryOutErasures(): Promise<void> {
   for (const erasure of due) await erase(erasure)
 }
 
-/** Piece by piece, each of which may be done again, so that one which stopped half-way is taken up from the beginning. */
 async function erase({ id, personId }: { id: string; personId: string }): Promise<void> {
-  // Together, for her messages are found by the contacts that the account loses.
+  await forget(personId)
   await transaction(async () => {
-    await forgetMessages(personId, await contactsOf(personId))
-    await forgetPerson(personId)
+    const { count } = await db.erasure.updateMany({ where: { id, doneAt: null }, data: { doneAt: now() } })
+    if (count > 0) await record(system, { name: 'person.erased', personId, erasureId: id })
   })
+}
+
+/**
+ * Piece by piece, each of which may be done again, so that one which stopped half-way is taken up from the beginning. The
+ * account comes last: once that is closed, nothing says any more which others were hers too.
+ */
+async function forget(personId: string): Promise<void> {
+  for (const mergedId of await listMergedInto(personId)) await forget(mergedId)
   await forgetAnswers(personId)
   await forgetReading(personId)
   await forgetNames(personId)
   await removeExports(personId)
+  // Together, for her messages are found by the contacts that the account loses.
   await transaction(async () => {
-    const { count } = await db.erasure.updateMany({ where: { id, doneAt: null }, data: { doneAt: now() } })
-    if (count > 0) await record(system, { name: 'person.erased', personId, erasureId: id })
+    await forgetMessages(personId, await contactsOf(personId))
+    await forgetPerson(personId)
   })
 }

@@ -1,12 +1,14 @@
 import type { PersonActor } from '#app/domains/actor.ts'
 import { record } from '#app/domains/events.ts'
-import { days, later, now } from '#app/platform/clock.ts'
+import { settingOn } from '#app/domains/organisations/setting.ts'
+import { days, later, now, today } from '#app/platform/clock.ts'
 import { db, transaction } from '#app/platform/db.ts'
 import { newId } from '#app/platform/ids.ts'
 import { ok, refuse } from '#app/platform/result.ts'
 
-/** How long she may change her mind. */
-export const daysToReconsider = 14
+/** How many days she has to change her mind when she asks today. */
+export const daysToReconsider = (actor: PersonActor): Promise<number> =>
+  settingOn('erasure.days', today(actor.timeZone))
 
 /** When a person is to be forgotten at her own wish; null when she has not asked for it, or not any more. */
 export async function findErasure(actor: PersonActor): Promise<{ id: string; dueAt: Date } | null> {
@@ -16,12 +18,12 @@ export async function findErasure(actor: PersonActor): Promise<{ id: string; due
   })
 }
 
-/** Notes her wish to be forgotten, which is carried out in two weeks. Asking twice is one wish. */
+/** Notes her wish to be forgotten, which is carried out when the days to change her mind are over. Asking twice is one wish. */
 export function askErasure(actor: PersonActor): Promise<void> {
   return transaction(async () => {
     if (await findErasure(actor)) return
     const id = newId()
-    const dueAt = later(now(), days(daysToReconsider))
+    const dueAt = later(now(), days(await daysToReconsider(actor)))
     await db.erasure.create({ data: { id, personId: actor.id, askedAt: now(), dueAt } })
     await record(actor, { name: 'erasure.asked', personId: actor.id, erasureId: id })
   })

@@ -8,7 +8,6 @@ import { newId } from '#app/platform/ids.ts'
 
 /** How long an archive can be fetched. */
 export const daysToFetch = 7
-const most = 100
 
 /** Asks for an archive of everything about oneself. While one is being made, asking again gives the same. */
 export function askExport(actor: PersonActor): Promise<{ id: string }> {
@@ -59,10 +58,10 @@ export async function buildExport(exportId: string): Promise<void> {
   if (!isKept) await removeExport(exportId)
 }
 
-/** Takes archives whose week is over from the disk; that they were made stays on the record. Says how many. */
-export async function expireExports(): Promise<number> {
+/** Takes archives that could be fetched until a moment from the disk, so many at most; that they were made stays on the record. */
+export async function expireExports(before: Date, most: number): Promise<number> {
   const over = await db.dataExport.findMany({
-    where: { expiresAt: { lte: now() }, sha256: { not: null } },
+    where: { expiresAt: { lte: before }, sha256: { not: null } },
     take: most,
     select: { id: true },
   })

@@ -1,7 +1,7 @@
 /** What each field of data.json means, said in the file itself. */
 export const fieldMeanings: Record<string, string> = {
   academicHours: 'academic hours of the course, as certified',
-  activeGrantId: 'the role she acted in',
+  activeRole: 'the role she acted in',
   actorId: 'who did it; empty when the site did it by itself',
   after: 'the new phone or e-mail',
   afterConfirmedAt: 'when the new phone or e-mail was confirmed',

@@ -82,8 +82,8 @@ export function bullQueue(url: string, name = 'bilim', pace = usualPace): Queue 
       return true
     },
 
-    async clean(before) {
-      await open().clean(Math.max(0, Date.now() - before.getTime()), 10_000, 'completed')
+    async clean(before, most) {
+      return (await open().clean(Math.max(0, Date.now() - before.getTime()), most, 'completed')).length
     },
 
     async close() {

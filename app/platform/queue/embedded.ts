@@ -78,8 +78,12 @@ export function embeddedQueue(pace = usualPace): Queue {
       return count === 1
     },
 
-    async clean(before) {
-      await transaction(() => db.job.deleteMany({ where: { state: 'done', finishedAt: { lt: before } } }))
+    async clean(before, most) {
+      const where = { state: 'done', finishedAt: { lt: before } }
+      const rows = await db.job.findMany({ where, take: most, select: { id: true } })
+      if (rows.length === 0) return 0
+      const ids = rows.map(({ id }) => id)
+      return (await transaction(() => db.job.deleteMany({ where: { ...where, id: { in: ids } } }))).count
     },
 
     async close() {

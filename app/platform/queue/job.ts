@@ -42,8 +42,8 @@ export type Queue = {
   list(state: JobState, limit: number): Promise<JobLine[]>
   /** Gives dead work its attempts back. */
   retry(id: string): Promise<boolean>
-  /** Forgets finished work older than `before`; dead work is kept. */
-  clean(before: Date): Promise<void>
+  /** Forgets finished work older than `before`, so much at most, and says how much; dead work is kept. */
+  clean(before: Date, most: number): Promise<number>
   close(): Promise<void>
 }
 

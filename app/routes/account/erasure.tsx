@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { askErasure, findErasure } from '#app/domains/privacy/erasure.ts'
+import { askErasure, daysToReconsider, findErasure } from '#app/domains/privacy/erasure.ts'
 import { erasureSchema } from '#app/domains/privacy/schema.ts'
 import { AccountNav } from '#app/routes/account/parts/account-nav.tsx'
 import { errorsOf, readForm } from '#app/routes/form.ts'
@@ -16,7 +16,7 @@ import { PageTitle } from '#app/ui/page-title.tsx'
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args)
   localeOf(args)
-  return { isAsked: (await findErasure(actor)) !== null }
+  return { isAsked: (await findErasure(actor)) !== null, days: await daysToReconsider(actor) }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -31,7 +31,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function Erasure() {
   const text = useText()
   const { erasure: words } = text.myData
-  const { isAsked } = useLoaderData<typeof loader>()
+  const { isAsked, days } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   const { at, summary } = errorsOf(reply, text, { isWished: words.confirm })
   return (
@@ -50,7 +50,7 @@ export default function Erasure() {
           <li key={line}>{line}</li>
         ))}
       </ul>
-      <p>{words.when}</p>
+      <p>{words.when(days)}</p>
       {isAsked ? null : (
         <form method="post" noValidate>
           <FormErrors title={text.site.formErrors} errors={summary} />

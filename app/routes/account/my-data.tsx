@@ -33,7 +33,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function MyData() {
-  const { myData: words } = useText()
+  const { myData: words, duplicates } = useText()
   const locale = useLocale()
   const { just } = useLoaderData<typeof loader>()
   const said = just && { asked: words.copy.asked, agreed: words.consents.agreed, stays: words.erasure.withdrawn }[just]
@@ -48,6 +48,12 @@ export default function MyData() {
       ) : null}
       <Copies />
       <Consents />
+      <h2>{duplicates.merge.title}</h2>
+      <Actions>
+        <LinkButton kind="quiet" href={`/${locale}/account/merge`}>
+          {duplicates.merge.open}
+        </LinkButton>
+      </Actions>
       <h2>{words.erasure.title}</h2>
       <p>{words.erasure.lede}</p>
       <Actions>

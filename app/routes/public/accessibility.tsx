@@ -10,4 +10,6 @@ export async function loader(args: LoaderFunctionArgs) {
 export const headers = textHeaders
 export const meta = textMeta
 
-export default TextPage
+export default function Accessibility() {
+  return <TextPage />
+}

@@ -1,3 +1,5 @@
+import { plural } from '#app/platform/i18n/format.ts'
+
 export const myData = {
   title: 'My data',
   lede: 'What the site keeps about you, what you agreed to, and how to take a copy or be forgotten.',
@@ -39,7 +41,8 @@ export const myData = {
       'Counts of learners keep sex and country without a name, so that reports already published stay right.',
       'The record of actions keeps numbers of rows and no names, because it shows that nobody acted in secret.',
     ],
-    when: 'It happens 14 days after you ask. Until then you can change your mind. Afterwards nothing can be brought back, and you cannot sign in any more. Take a copy of your data and your certificates first.',
+    when: (n: number) =>
+      `It happens ${n} ${plural(n, 'en', { one: 'day', other: 'days' })} after you ask. Until then you can change your mind. Afterwards nothing can be brought back, and you cannot sign in any more. Take a copy of your data and your certificates first.`,
     confirm: 'Confirmation',
     tick: 'I have read this and want to be forgotten',
     submit: 'Ask to be forgotten',

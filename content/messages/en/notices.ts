@@ -44,6 +44,11 @@ export const notices = {
       title: ({ dueAt }: { dueAt: string }) => `Your account will be erased on ${dueAt}`,
       text: () => 'Until then you can change your mind on the page about your data.',
     },
+    'merge-proposed': {
+      title: () => 'Do you have a second account?',
+      text: () =>
+        'An administrator thinks so. If you do, make the two one on the page about your accounts; if not, say so there.',
+    },
     'account-merged': {
       title: ({ name }: { name: string }) => `Two accounts were made one: ${name}`,
       text: () => 'Hours and certificates of both are kept. It can be undone within 30 days.',

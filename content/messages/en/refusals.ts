@@ -63,7 +63,14 @@ export const refusals = {
   'maintenance-past': 'The expected end lies in the past. Choose a later one.',
   'maintenance-on': 'Maintenance is on already.',
   'maintenance-off': 'Maintenance is not on.',
-  'erasure-begun': 'The two weeks are over, and the erasure has begun. It can no longer be taken back.',
+  'merge-not-yours': 'Only the person herself can make her accounts one.',
+  'merge-itself': 'This is the account you are signed in to. Type what you sign in to the other one with.',
+  'merge-not-possible':
+    'These two accounts cannot be made one now: one of them is closed, suspended or about to be erased, or was made one with another.',
+  'merge-second-factor':
+    'The other account has a second factor or a role in office. Sign in to it and switch the second factor off first, or stay signed in there and bring this account over.',
+  'merge-undo-late': 'The time in which this could be undone is over.',
+  'erasure-begun': 'The days to change one’s mind are over, and the erasure has begun. It can no longer be taken back.',
   'factor-wrong': 'This code does not fit. Wait for the next one and type it at once; each code works once.',
   'factor-wait': 'There were too many tries. Wait and try again.',
   'factor-needed': 'Your role needs a second factor, and this is the last one. Add another one first.',

@@ -39,7 +39,8 @@ export const myData = {
       'Oʻqiganlar sonida jins va mamlakat ismsiz qoladi, shunda eʼlon qilingan hisobotlar toʻgʻri boʻlib qoladi.',
       'Harakatlar jurnalida yozuvlar raqamlari ismsiz qoladi: u hech kim yashirin ish qilmaganini koʻrsatadi.',
     ],
-    when: 'Maʼlumotlar soʻrovdan 14 kun oʻtgach oʻchiriladi. Unga qadar fikringizni oʻzgartirishingiz mumkin. Keyin hech narsani tiklab ham, saytga kirib ham boʻlmaydi. Avval maʼlumotlaringiz nusxasini va sertifikatlaringizni yuklab oling.',
+    when: (n: number) =>
+      `Maʼlumotlar soʻrovdan ${n} kun oʻtgach oʻchiriladi. Unga qadar fikringizni oʻzgartirishingiz mumkin. Keyin hech narsani tiklab ham, saytga kirib ham boʻlmaydi. Avval maʼlumotlaringiz nusxasini va sertifikatlaringizni yuklab oling.`,
     confirm: 'Tasdiqlash',
     tick: 'Oʻqib chiqdim, maʼlumotlarim oʻchirilsin',
     submit: 'Oʻchirishni soʻrash',

@@ -44,6 +44,11 @@ export const notices = {
       title: ({ dueAt }: { dueAt: string }) => `Hisobingiz oʻchiriladigan sana: ${dueAt}`,
       text: () => 'Ungacha maʼlumotlaringiz haqidagi sahifada fikringizni oʻzgartirishingiz mumkin.',
     },
+    'merge-proposed': {
+      title: () => 'Sizda ikkita hisob boʻlishi mumkin',
+      text: () =>
+        'Administrator shunday deb hisoblaydi. Toʻgʻri boʻlsa, «Ikkita hisob» sahifasida ularni birlashtiring; notoʻgʻri boʻlsa, oʻsha yerda bildiring.',
+    },
     'account-merged': {
       title: ({ name }: { name: string }) => `Ikki hisob birlashtirildi: ${name}`,
       text: () => 'Ikkalasining soatlari va sertifikatlari saqlandi. Buni 30 kun ichida bekor qilish mumkin.',

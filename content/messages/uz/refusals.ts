@@ -68,7 +68,14 @@ export const refusals = {
   'maintenance-past': 'Kutilayotgan tugash vaqti oʻtib ketgan. Keyinroq vaqtni koʻrsating.',
   'maintenance-on': 'Texnik xizmat allaqachon olib borilmoqda.',
   'maintenance-off': 'Texnik xizmat olib borilmayapti.',
-  'erasure-begun': 'Ikki hafta oʻtdi va oʻchirish boshlandi. Endi uni bekor qilib boʻlmaydi.',
+  'merge-not-yours': 'Hisoblarni faqat ularning egasi birlashtira oladi.',
+  'merge-itself': 'Bu Siz kirib turgan hisob. Boshqasiga nima bilan kirishingizni yozing.',
+  'merge-not-possible':
+    'Bu ikki hisobni hozir birlashtirib boʻlmaydi: biri yopilgan, toʻxtatilgan, yaqinda oʻchiriladi yoki boshqasi bilan birlashtirilgan.',
+  'merge-second-factor':
+    'Boshqa hisobda ikkinchi omil yoki xizmat roli bor. Avval unga kirib, ikkinchi omilni oʻchiring yoki oʻsha hisobga kirib, bu hisobni unga qoʻshing.',
+  'merge-undo-late': 'Birlashtirishni bekor qilish muddati tugadi.',
+  'erasure-begun': 'Fikrni oʻzgartirish muddati tugadi va oʻchirish boshlandi. Endi uni bekor qilib boʻlmaydi.',
   'factor-wrong': 'Bu kod toʻgʻri kelmaydi. Keyingisini kutib, darhol yozing; har bir kod bir marta ishlaydi.',
   'factor-wait': 'Urinishlar juda koʻp boʻldi. Kutib turib, qayta urinib koʻring.',
   'factor-needed': 'Rolingiz ikkinchi omilni talab qiladi, bu esa oxirgisi. Avval boshqasini qoʻshing.',

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest'
 import { askCode, findKeptCode } from '#app/domains/accounts/ask-code.ts'
 import { enterByLink, enterCode } from '#app/domains/accounts/enter-code.ts'
-import { cleanCodes, findLink } from '#app/domains/accounts/one-time-code.ts'
+import { findLink } from '#app/domains/accounts/one-time-code.ts'
 import { days, later, minutes, now, setClock } from '#app/platform/clock.ts'
 import { db, transaction } from '#app/platform/db.ts'
 import { newId } from '#app/platform/ids.ts'
@@ -132,13 +132,4 @@ test('the code stands on the page only where the demonstration is asked on its o
   const { id } = await ask(newPhone())
   expect(await findKeptCode(id, true)).toMatch(/^\d{6}$/)
   expect(await findKeptCode(id, false)).toBeNull()
-})
-
-test('codes are forgotten when they count for no limit any more', async () => {
-  const { id } = await ask(newPhone())
-  await cleanCodes()
-  expect(await db.oneTimeCode.count({ where: { id } })).toBe(1)
-  setClock(later(now(), days(2)))
-  await cleanCodes()
-  expect(await db.oneTimeCode.count({ where: { id } })).toBe(0)
 })

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
-import { cleanSessions, endSession, findSession, startSession } from '#app/domains/accounts/session.ts'
+import { endSession, findSession, startSession } from '#app/domains/accounts/session.ts'
 import { days, later, now, setClock } from '#app/platform/clock.ts'
 import { db, transaction } from '#app/platform/db.ts'
 import { create } from '#tests/support/create.ts'
@@ -71,15 +71,6 @@ test('a role that is granted for a later day is not held before it', async () =>
   expect(await roles()).toEqual(['learner'])
   setClock(later(now(), days(1)))
   expect(await roles()).toEqual(['learner', 'officer'])
-})
-
-test('sessions that have run out are forgotten', async () => {
-  const person = await create.person()
-  const cookie = sentBack(await startSession(person.id, { isShared: false }))
-  await transaction(() => db.session.updateMany({ where: { personId: person.id }, data: { expiresAt: new Date(0) } }))
-  await cleanSessions()
-  expect(await db.session.count({ where: { personId: person.id } })).toBe(0)
-  expect(await findSession(cookie)).toBeNull()
 })
 
 test('what asks for a second factor is not held before it was set up or shown', async () => {

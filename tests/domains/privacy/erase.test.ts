@@ -1,14 +1,15 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, onTestFinished, test } from 'vitest'
 import { startSession } from '#app/domains/accounts/session.ts'
 import { fetchPdf } from '#app/domains/certificates/pdf-file.ts'
 import { storePdf } from '#app/domains/certificates/store-pdf.ts'
 import { verifyCertificate } from '#app/domains/certificates/verify.ts'
+import { mergeAccounts } from '#app/domains/duplicates/merge-accounts.ts'
 import { carryOutErasures } from '#app/domains/privacy/erase.ts'
-import { askErasure, findErasure, withdrawErasure } from '#app/domains/privacy/erasure.ts'
+import { askErasure, daysToReconsider, findErasure, withdrawErasure } from '#app/domains/privacy/erasure.ts'
 import { askExport, buildExport } from '#app/domains/privacy/export.ts'
-import { days, later, now, setClock } from '#app/platform/clock.ts'
+import { days, later, now, setClock, today } from '#app/platform/clock.ts'
 import { db, transaction } from '#app/platform/db.ts'
 import { env } from '#app/platform/env.ts'
 import { Prisma } from '#app/platform/generated/sqlite/client.ts'
@@ -83,4 +84,26 @@ test('a person may change her mind, and then nothing happens', async () => {
   setClock(later(now(), days(15)))
   await carryOutErasures()
   expect(await db.person.findUnique({ where: { id: learner.id } })).toMatchObject({ officialName: 'Stays Here' })
+})
+
+test('she has as many days to change her mind as are set when she asks', async () => {
+  const learner = await create.person()
+  const day = today(learner.timeZone)
+  await transaction(() => db.setting.create({ data: { key: 'erasure.days', from: day, value: 30, changedAt: now() } }))
+  onTestFinished(() => transaction(() => db.setting.deleteMany()).then(() => undefined))
+  setClock(now())
+  expect(await daysToReconsider(learner)).toBe(30)
+  await askErasure(learner)
+  expect((await findErasure(learner))?.dueAt).toEqual(later(now(), days(30)))
+})
+
+test('an account that was made one with hers is forgotten with her', async () => {
+  const name = 'Second Account Of Hers'
+  const [kept, gone] = [await create.person(), (await createCertificate({ learner: { officialName: name } })).learner]
+  expect(await mergeAccounts(kept, gone.id)).toEqual({ ok: true })
+  await askErasure(kept)
+  setClock(later(now(), days(61)))
+  await carryOutErasures()
+  const after = await wholeDatabase()
+  for (const trace of [name, `${gone.id}@example.org`, `${kept.id}@example.org`]) expect(after).not.toContain(trace)
 })

@@ -65,8 +65,8 @@ test('a copy asked for twice is one, is for nobody else, and is gone after a wee
 
   setClock(later(now(), days(8)))
   expect(await fetchExport(learner, id)).toBeNull()
-  expect(await expireExports()).toBe(1)
-  expect(await expireExports()).toBe(0)
+  expect(await expireExports(now(), 100)).toBe(1)
+  expect(await expireExports(now(), 100)).toBe(0)
   expect(statSync(path, { throwIfNoEntry: false })).toBeUndefined()
   expect(await db.dataExport.findUnique({ where: { id } })).toMatchObject({ sha256: null, bytes: null })
 })

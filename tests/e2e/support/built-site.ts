@@ -47,6 +47,8 @@ export function startSite(settings: Settings, command = [process.execPath, 'buil
       }
       return address() ?? ''
     },
+    /** All that it has written to its log by now. */
+    logged: () => said + complained,
     stop: () => child.kill('SIGTERM'),
   }
 }

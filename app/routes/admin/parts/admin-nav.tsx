@@ -4,7 +4,18 @@ import { Neighbours } from '#app/ui/neighbours.tsx'
 
 /** The pages of administration, beside one another. */
 export function AdminNav() {
-  const { access, admin, announcements, audit, operations, organisations, settings, templates, workplaces } = useText()
+  const {
+    access,
+    admin,
+    announcements,
+    audit,
+    duplicates,
+    operations,
+    organisations,
+    settings,
+    templates,
+    workplaces,
+  } = useText()
   const base = `/${useLocale()}/admin`
   const { pathname } = useLocation()
   const link = (label: string, href: string) => ({
@@ -21,6 +32,7 @@ export function AdminNav() {
         link(access.proposals.title, `${base}/proposals`),
         link(organisations.title, `${base}/organisations`),
         link(workplaces.title, `${base}/workplaces`),
+        link(duplicates.title, `${base}/duplicates`),
         link(settings.title, `${base}/dictionaries/deadlines`),
         link(admin.jobs.title, `${base}/jobs`),
         link(admin.mail.title, `${base}/mail`),

@@ -1,5 +1,6 @@
 import type { HeadersFunction, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import type { ReactNode } from 'react'
 import { readPage } from '#app/domains/content/page.ts'
 import { localeOf } from '#app/routes/guard.ts'
 import { titledBy } from '#app/routes/page-data.ts'
@@ -12,13 +13,14 @@ export const readText = (name: 'privacy' | 'accessibility', args: LoaderFunction
 
 type Read = (args: LoaderFunctionArgs) => ReturnType<typeof readText>
 
-/** The page of such a text. */
-export function TextPage() {
+/** The page of such a text, and what follows it. */
+export function TextPage({ children }: { children?: ReactNode }) {
   const { title, lede, html } = useLoaderData<Read>()
   return (
     <Site>
       <PageTitle title={title} lede={lede} />
       <Article html={html} />
+      {children}
     </Site>
   )
 }

@@ -1,0 +1,8 @@
+import { z } from 'zod'
+import { signInSchema } from '#app/domains/accounts/schema.ts'
+
+/** How she shows that the other account is hers. */
+export const mergeSchema = signInSchema.omit({ isShared: true })
+
+/** Which account stays and which goes over into it. */
+export const proposalSchema = z.object({ keptId: z.string().min(1).max(80), mergedId: z.string().min(1).max(80) })

@@ -1,0 +1,44 @@
+import { moveAccountBack } from '#app/domains/accounts/move-account.ts'
+import type { PersonActor } from '#app/domains/actor.ts'
+import { moveCertificatesBack } from '#app/domains/certificates/move-certificates.ts'
+import type { Moved } from '#app/domains/duplicates/moved.ts'
+import { canMerge, mergesOf } from '#app/domains/duplicates/policy.ts'
+import { moveEnrolmentsBack } from '#app/domains/enrolments/move-enrolments.ts'
+import { record } from '#app/domains/events.ts'
+import { moveMessagesBack } from '#app/domains/notifications/move-messages.ts'
+import { settingOn } from '#app/domains/organisations/setting.ts'
+import { days, later, now, today } from '#app/platform/clock.ts'
+import { db, transaction } from '#app/platform/db.ts'
+import { ok, refuse } from '#app/platform/result.ts'
+
+/** How many days she has to make two accounts of one again. */
+export const daysToUndo = (actor: PersonActor): Promise<number> => settingOn('merge-undo.days', today(actor.timeZone))
+
+/** Until when two accounts that were made one at a moment can be made two again. */
+export const undoUntil = async (actor: PersonActor, mergedAt: Date): Promise<Date> =>
+  later(mergedAt, days(await daysToUndo(actor)))
+
+/** Makes two accounts of one again: each has what it had before. Twice is as good as once; null when it is not hers. */
+export function undoMerge(actor: PersonActor, mergeId: string) {
+  return transaction(async () => {
+    const merge = await db.accountMerge.findFirst({
+      where: { id: mergeId, ...mergesOf(actor), mergedAt: { not: null } },
+    })
+    if (!merge?.mergedAt) return null
+    if (!canMerge(actor)) return refuse('merge-not-yours')
+    if (merge.undoneAt) return ok({})
+    if ((await undoUntil(actor, merge.mergedAt)) < now()) return refuse('merge-undo-late')
+
+    const between = { from: merge.mergedId, to: merge.keptId }
+    const { account, enrolments, certificates, told } = merge.moved as Moved
+    await moveMessagesBack(told, between)
+    await moveCertificatesBack(certificates, between)
+    await moveEnrolmentsBack(enrolments, between)
+    await moveAccountBack(account, between)
+    const undone = { undoneAt: now(), undoneById: actor.id }
+    await db.accountMerge.update({ where: { id: mergeId }, data: undone })
+    const { mergedId } = merge
+    await record(actor, { name: 'merge.undone', personId: actor.id, mergedId, mergeId })
+    return ok({})
+  })
+}

@@ -1,0 +1,13 @@
+import { db, transaction } from '#app/platform/db.ts'
+
+/** Forgets row by row what lists brought in before a moment had changed; that they were brought in stays on the record. */
+export async function forgetImports(before: Date, most: number): Promise<number> {
+  const old = await db.referenceImport.findMany({
+    where: { madeAt: { lte: before }, NOT: { changes: { equals: [] } } },
+    take: most,
+    select: { id: true },
+  })
+  if (old.length === 0) return 0
+  const where = { id: { in: old.map(({ id }) => id) } }
+  return (await transaction(() => db.referenceImport.updateMany({ where, data: { changes: [] } }))).count
+}

@@ -1,0 +1,24 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { undoMerge } from '#app/domains/duplicates/undo-merge.ts'
+import { MergeRefusal } from '#app/routes/account/parts/merge-refusal.tsx'
+import { found, localeOf, requireActor } from '#app/routes/guard.ts'
+import { titledBy } from '#app/routes/page-data.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  await requireActor(args)
+  // Shown only where it answers a form that was refused.
+  if (args.request.method !== 'POST') throw redirect(`/${localeOf(args)}/account/merge`)
+  return null
+}
+
+/** Makes two accounts of one again. */
+export async function action(args: ActionFunctionArgs) {
+  const actor = await requireActor(args)
+  const answer = found(await undoMerge(actor, args.params.merge ?? ''))
+  if (!answer.ok) return data({ refusal: answer.reason }, 409)
+  return redirect(`/${localeOf(args)}/account/merge?undone`)
+}
+
+export default MergeRefusal
+
+export const meta = titledBy((text) => text.duplicates.merge.title)
