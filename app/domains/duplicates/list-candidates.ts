@@ -3,8 +3,7 @@ import { canSeekDuplicates } from '#app/domains/duplicates/policy.ts'
 import { db, query } from '#app/platform/db.ts'
 
 /** Why two accounts may be one person's: the same name, the same words of it, the same digits of a phone. */
-export const reasons = ['name', 'words', 'phone'] as const
-export type Reason = (typeof reasons)[number]
+const reasons = ['name', 'words', 'phone'] as const
 
 type Row = {
   firstId: string
