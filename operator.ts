@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { parseArgs } from 'node:util'
@@ -6,9 +7,12 @@ import { backUpName, makeBackUp } from '#app/domains/operations/back-up/make.ts'
 import { checkRestored } from '#app/domains/operations/back-up/replace-data.ts'
 import { restoreBackUp } from '#app/domains/operations/back-up/restore.ts'
 import { makeAdministrator, resetSecondFactor } from '#app/domains/operations/operator-accounts.ts'
+import { rotateSiteKeys } from '#app/domains/operations/rotate-site-keys.ts'
+import { exportByOperator } from '#app/domains/privacy/export-by-operator.ts'
 import { now } from '#app/platform/clock.ts'
 import { takeDataFolder } from '#app/platform/database/data-lock.ts'
 import { env } from '#app/platform/env.ts'
+import { messagesFor } from '#app/platform/i18n/messages.ts'
 import { makeDataFolder } from '#app/platform/process/data-folder.ts'
 import { giveUp, StartFault } from '#app/platform/process/start-fault.ts'
 import { deployPostgresql, deploySqlite } from '#prisma/deploy.ts'
@@ -28,6 +32,11 @@ const help = `What an operator can do in a terminal:
                                     which is noted. On SQLite stop the site first.
   npm run operator -- reset-second-factor CONTACT
                                     Takes away the second factor of who lost it. On SQLite stop the site first.
+  npm run operator -- rotate-keys   Makes a new key for what the site signs and closes; earlier ones still open what they
+                                    closed. On SQLite stop the site first, elsewhere start it again afterwards.
+  npm run operator -- export-person CONTACT FILE
+                                    Writes everything about a person into a ZIP, for her; it is noted. On SQLite stop the
+                                    site first.
 `
 
 const [command = '--help', ...words] = process.argv.slice(2)
@@ -88,6 +97,22 @@ const commands: Record<string, () => Promise<void>> = {
     if (!reset.ok) throw new StartFault(refused[reset.reason])
     say('Her second factor is taken away. She sets it up anew when she signs in.')
   },
+
+  async 'rotate-keys'() {
+    await openDatabase()
+    const number = await rotateSiteKeys()
+    say(`Key ${number} is in use from the next start on. What was closed or signed with earlier ones still opens.`)
+  },
+
+  async 'export-person'() {
+    const [contact, named] = words
+    if (!contact || !named) throw new StartFault('Name the person by phone or e-mail, and the file to write.')
+    await openDatabase()
+    const made = await exportByOperator(contact)
+    if (!made.ok) throw new StartFault(refused[made.reason])
+    writeFileSync(at(named), made.archive, { mode: 0o600, flag: 'wx' })
+    say(`Everything about her is in ${at(named)}. Give it to nobody else.`)
+  },
 }
 
 const administratorOptions = {
@@ -100,12 +125,7 @@ const administratorOptions = {
   emergency: { type: 'boolean' },
 } as const
 
-const refused = {
-  'administrators-decide':
-    'There is an administrator already, and two of them decide together on the site. In an emergency add --emergency; it is noted.',
-  'password-weak': 'The password is too short or too common. It needs eight signs or more.',
-  'person-unknown': 'Nobody, or more than one, has this phone or e-mail.',
-}
+const refused = messagesFor('en').refusals
 
 /** On SQLite one process writes: while the site runs, this ends with a sentence. */
 async function openDatabase(): Promise<void> {

@@ -24,6 +24,8 @@ export type Event =
   | { name: 'export.ready'; personId: string; exportId: string }
   | { name: 'erasure.asked'; personId: string; erasureId: string }
   | { name: 'erasure.withdrawn'; personId: string; erasureId: string }
+  | { name: 'person.exported'; personId: string }
+  | { name: 'keys.rotated'; number: number }
   | { name: 'person.erased'; personId: string; erasureId: string }
   | { name: 'merge.proposed' | 'merge.declined'; personId: string; mergedId: string; mergeId: string }
   | { name: 'accounts.merged' | 'merge.undone'; personId: string; mergedId: string; mergeId: string }

@@ -23,7 +23,7 @@ export type NewAdministrator = {
  */
 export async function makeAdministrator(wanted: NewAdministrator, isEmergency: boolean) {
   const { contact, name, password, sex, birthYear, country } = wanted
-  const passwordHash = [...password].length < 8 || isCommon(password) ? null : await hashPassword(password)
+  const passwordHash = [...password].length < 10 || isCommon(password) ? null : await hashPassword(password)
   return transaction(async () => {
     const others = await db.roleGrant.count({
       where: { role: 'administrator', OR: [{ to: null }, { to: { gt: now() } }] },

@@ -87,5 +87,7 @@ export const audit = {
     'person.helped': 'A person was helped to sign in.',
     'timed-access.begun': 'An administrator began to look through a person’s eyes.',
     'timed-access.ended': 'Looking through a person’s eyes was ended.',
+    'person.exported': 'An operator made a copy of all data of a person in the terminal.',
+    'keys.rotated': 'The keys of the site were made anew.',
   },
 }

@@ -102,4 +102,8 @@ export const refusals = {
   'not-suspended': 'This person is not suspended.',
   'role-not-held': 'You do not have this role, or not any more.',
   'access-not-open': 'This person’s pages cannot be looked at.',
+  'administrators-decide':
+    'There is an administrator already, and two of them decide together on the site. In an emergency add --emergency; it is noted.',
+  'password-weak': 'The password is too short or too common. It needs ten signs or more.',
+  'person-unknown': 'Nobody, or more than one, has this phone or e-mail.',
 }

@@ -87,5 +87,7 @@ export const audit = {
     'person.helped': 'Shaxsga kirishda yordam berildi.',
     'timed-access.begun': 'Administrator shaxs nomidan koʻrishni boshladi.',
     'timed-access.ended': 'Shaxs nomidan koʻrish tugadi.',
+    'person.exported': 'Operator shaxsning barcha maʼlumotlari nusxasini terminalda oldi.',
+    'keys.rotated': 'Sayt kalitlari yangilandi.',
   },
 }

@@ -107,4 +107,8 @@ export const refusals = {
   'not-suspended': 'Bu odamning kirishi yopilmagan.',
   'role-not-held': 'Sizda bunday rol yoʻq yoki uning muddati tugagan.',
   'access-not-open': 'Bu odamning sahifalarini koʻrib boʻlmaydi.',
+  'administrators-decide':
+    'Administrator allaqachon bor, yangisini saytda ikki administrator birga tayinlaydi. Favqulodda holatda --emergency qoʻshing; bu jurnalga yoziladi.',
+  'password-weak': 'Parol juda qisqa yoki juda keng tarqalgan. Kamida oʻn belgi kerak.',
+  'person-unknown': 'Bunday telefon yoki pochta manzili hech kimda yoʻq yoki bir necha kishida bor.',
 }

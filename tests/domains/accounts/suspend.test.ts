@@ -31,7 +31,7 @@ test('who is suspended is signed out everywhere, and signing in tells her so unt
   expect(await suspendPerson(administrator, person.id, 'Again')).toEqual({ ok: false, reason: 'already-suspended' })
 
   expect(await reinstatePerson(administrator, person.id)).toEqual({ ok: true, personId: person.id })
-  expect(await tryToSignIn()).toEqual({ ok: true, personId: person.id })
+  expect(await tryToSignIn()).toEqual({ ok: true, personId: person.id, isDemo: false })
   expect(await reinstatePerson(administrator, person.id)).toEqual({ ok: false, reason: 'not-suspended' })
   expect(await db.suspension.findMany({ where: { personId: person.id } })).toMatchObject([
     { reason: 'Somebody else uses it', byId: administrator.id, endedById: administrator.id },
