@@ -47,6 +47,7 @@ describe.runIf(hasRedis())('with a Redis', () => {
 
   test('facts wait while it is away, and are handed on when it is back', async () => {
     const { relayEvents, createCertificate, db } = bilim
+    await relayEvents()
     await redis.stop()
     const { id } = await createCertificate()
     await expect(relayEvents()).rejects.toThrow()
