@@ -1,6 +1,7 @@
 import { request as http } from 'node:http'
 import { expect, test } from '@playwright/test'
 import { messagesFor } from '#app/platform/i18n/messages.ts'
+import { personAt } from './support/person.ts'
 
 /** Sends a request as it stands, which no browser would. */
 function send(
@@ -101,20 +102,30 @@ test('broken cookies are as none', async ({ baseURL }) => {
 })
 
 test('what was typed comes back with what is wrong, in the language of the page', async ({ page }) => {
+  const { account, codes, errors, site } = messagesFor('uz')
+  const press = (name: string) => page.getByRole('button', { name, exact: true }).click()
+  const expectErrors = async (...reasons: ('choose' | 'contact-unreadable' | 'password-short' | 'required')[]) => {
+    await expect(page.getByRole('alert')).toContainText(site.formErrors)
+    for (const reason of reasons) await expect(page.getByText(errors[reason]).first()).toBeVisible()
+  }
   await page.goto('/uz/join')
-  const { account, errors, site } = messagesFor('uz')
-  await page.getByLabel(account.join.given, { exact: true }).fill('Nigora <b>')
-  await page.getByLabel(account.join.password, { exact: true }).fill('short')
   await page.getByLabel(account.join.contact).fill('12')
+  await press(codes.send)
+  await expectErrors('contact-unreadable')
+  await expect(page.getByLabel(account.join.contact)).toHaveValue('12')
+
+  await page.getByLabel(account.join.contact).fill('+998 90 123 45 99')
+  await press(codes.send)
+  await personAt(page, 'uz').enterKeptCode()
+  await page.getByLabel(account.join.given, { exact: true }).fill('Nigora <b>')
+  await page.getByLabel(account.join.password).fill('short')
   await page.getByLabel(account.join.consent).check()
-  await page.getByRole('button', { name: account.join.submit, exact: true }).click()
-  await expect(page.getByRole('alert')).toContainText(site.formErrors)
-  for (const reason of ['password-short', 'contact-unreadable', 'required', 'choose'] as const)
-    await expect(page.getByText(errors[reason]).first()).toBeVisible()
+  await press(account.join.submit)
+  await expectErrors('password-short', 'required', 'choose')
   await expect(page.getByText(errors['name-signs']('< >')).first()).toBeVisible()
   await expect(page.getByLabel(account.join.consent)).toBeChecked()
   await expect(page.getByLabel(account.join.given, { exact: true })).toHaveValue('Nigora <b>')
-  await expect(page.getByLabel(account.join.password, { exact: true })).toHaveValue('')
+  await expect(page.getByLabel(account.join.password)).toHaveValue('')
 })
 
 test('the language switch keeps the page and what was asked', async ({ page }) => {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { type BrowserContext, expect, type Page, test } from '@playwright/test'
 import { messagesFor } from '#app/platform/i18n/messages.ts'
 import { freePort } from '#tests/support/free-port.js'
@@ -5,12 +6,19 @@ import { shownBy } from '#tests/support/second-factor-code.ts'
 import { endAll, newFolder, startSite } from './support/built-site.ts'
 
 const { account, refusals, security } = messagesFor('en')
-const contact = 'timur@example.org'
-const password = 'bilim-demo-2026'
+const contact = 'head@example.org'
+const password = 'three unrelated words'
 let site = ''
 
 test.beforeAll(async () => {
-  site = await startSite({ BILIM_DATA: newFolder(), BILIM_DEMO: 'yes', PORT: String(await freePort()) }).opened()
+  const data = newFolder()
+  const name = 'Токтосунова Айнура'
+  const person = ['--email', contact, '--name', name, '--sex', 'female', '--birth-year', '1980']
+  execFileSync(process.execPath, ['build/operator.js', 'create-administrator', ...person], {
+    env: { ...process.env, BILIM_DATA: data },
+    input: password,
+  })
+  site = await startSite({ BILIM_DATA: data, PORT: String(await freePort()) }).opened()
 })
 test.afterAll(endAll)
 
@@ -117,7 +125,7 @@ test('an administrator sets up a second factor, and comes in by code, by paper a
   await page.getByRole('link', { name: security.authenticator.remove }).click()
   await page.getByRole('button', { name: security.authenticator.remove }).click()
   await expect(page.getByText(security.saved.authenticator)).toBeVisible()
-  await page.getByRole('link', { name: `$security.passkeys.remove: Office computer` }).click()
+  await page.getByRole('link', { name: `${security.passkeys.remove}: Office computer` }).click()
   await page.getByRole('button', { name: security.passkeys.remove, exact: true }).click()
   await expect(page.getByText(refusals['factor-needed'])).toBeVisible()
 })

@@ -13,8 +13,6 @@ import { PageTitle } from '#app/ui/page-title.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   await requireOperator(args)
-  // Shown only where it answers a form that was refused.
-  if (args.request.method !== 'POST') throw redirect(`/${localeOf(args)}/admin/duplicates`)
   return null
 }
 
