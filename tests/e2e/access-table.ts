@@ -57,7 +57,7 @@ type Whose = Pick<Row, 'own' | 'others' | 'nobodys'>
 const get = (route: string, path: string, whose: Whose): Row => ({ route, method: 'GET', path, ...whose })
 const post = (route: string, path: string, whose: Whose): Row => ({
   ...{ route, method: 'POST', path },
-  ...(path.startsWith('/en/account/') ? whose : Object.fromEntries(Object.entries(whose).map(readOnly))),
+  ...(/^\/en\/(account|sign-in)\//.test(path) ? whose : Object.fromEntries(Object.entries(whose).map(readOnly))),
 })
 /** Before anything else is looked at, an observer is told that she only reads. */
 const readOnly = ([key, answers]: [string, Answers]): [string, Answers] => [

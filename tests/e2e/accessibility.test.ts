@@ -27,10 +27,10 @@ const check = async (page: Page) => {
 test('lessons, refusals and what was sent back have no accessibility fault', async ({ page }) => {
   test.slow()
   const person = personAt(page, 'ru')
-  const { account, quiz } = person.text
+  const { codes, quiz } = person.text
   await page.goto('/ru/join')
-  await page.locator('form:has([name=given])').evaluate((form) => form.setAttribute('novalidate', ''))
-  await page.getByRole('button', { name: account.join.submit, exact: true }).click()
+  await page.locator('form:has([name=contact])').evaluate((form) => form.setAttribute('novalidate', ''))
+  await page.getByRole('button', { name: codes.send, exact: true }).click()
   await expect(page.getByRole('alert')).toBeVisible()
   await check(page)
 
