@@ -12,6 +12,7 @@ import { sendDigests } from '#jobs/send-digests.ts'
 import { sendMessage } from '#jobs/send-message.ts'
 import { sendWaiting } from '#jobs/send-waiting.ts'
 import { sweepUnfinished } from '#jobs/sweep-unfinished.ts'
+import { tellDeciders } from '#jobs/tell-deciders.ts'
 import { tellOfEvent } from '#jobs/tell-of-event.ts'
 import { turnAnnouncements } from '#jobs/turn-announcements.ts'
 
@@ -26,6 +27,7 @@ export const jobs: readonly Job[] = [
   sendWaiting,
   sendDigests,
   turnAnnouncements,
+  tellDeciders,
   tellOfEvent,
   backUp,
   buildExport,

@@ -5,6 +5,7 @@ import { buildExport } from '#jobs/build-export.ts'
 import { notifyCertificate } from '#jobs/notify-certificate.ts'
 import { renderCertificate } from '#jobs/render-certificate.ts'
 import { sendMessage } from '#jobs/send-message.ts'
+import { tellDeciders } from '#jobs/tell-deciders.ts'
 import { tellOfEvent } from '#jobs/tell-of-event.ts'
 
 type Reactions = { [Name in Event['name']]?: (event: Extract<Event, { name: Name }>) => Work[] }
@@ -15,6 +16,7 @@ const reactions: Reactions = {
   'certificate.left-undrawn': ({ certificateId }) => [renderCertificate.with({ certificateId })],
   'export.asked': ({ exportId }) => [buildExport.with({ exportId })],
   'certificate.rendered': ({ certificateId }) => [notifyCertificate.with({ certificateId })],
+  'proposal.made': ({ proposalId }) => [tellDeciders.with({ proposalId })],
   'message.kept': ({ messageId }) => [sendMessage.with({ messageId })],
   'message.resent': ({ messageId }) => [sendMessage.with({ messageId })],
 }

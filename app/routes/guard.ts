@@ -79,6 +79,12 @@ export function notFound(): never {
 /** The thing itself; where there is none, 404. */
 export const found = <T>(thing: T | null | undefined): T => thing ?? notFound()
 
+/** Leads whoever asks for this page by itself on to another; after a form it stays, to say why that was refused. */
+export function onlyAfterForm({ context }: Pick<Args, 'context'>, page: string): null {
+  if (context.isForm) return null
+  throw redirect(page)
+}
+
 /** Says that everybody may read this page. */
 export function openToAll(): void {}
 

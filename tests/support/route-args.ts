@@ -28,6 +28,7 @@ export async function routeArgs({ as, params, form, headers = {}, path = '/ru/pa
     nonce: '',
     address,
     refusal: null,
+    isForm: form !== undefined,
     once: new Map(),
     isPersonal: false,
     name: '',

@@ -1,9 +1,8 @@
 import { z } from 'zod'
-import { usualPreferences } from '#app/domains/accounts/preferences.ts'
+import { keepPreferences } from '#app/domains/accounts/preferences.ts'
 import type { PersonActor } from '#app/domains/actor.ts'
 import { record } from '#app/domains/events.ts'
-import { now } from '#app/platform/clock.ts'
-import { db, transaction } from '#app/platform/db.ts'
+import { transaction } from '#app/platform/db.ts'
 
 /** In which ways pages can look; the first of each is the usual one. */
 export const choicesOfLooks = {
@@ -24,11 +23,7 @@ export const looksSchema = z.object({
 /** Changes how every page looks for her, on whatever device she signs in. */
 export function changeLooks(actor: PersonActor, looks: z.infer<typeof looksSchema>): Promise<void> {
   return transaction(async () => {
-    await db.preferences.upsert({
-      where: { personId: actor.id },
-      create: { personId: actor.id, ...usualPreferences, ...looks, changedAt: now() },
-      update: { ...looks, changedAt: now() },
-    })
+    await keepPreferences(actor.id, looks)
     await record(actor, { name: 'looks.changed', personId: actor.id })
   })
 }

@@ -1,23 +1,15 @@
-import { usualPreferences } from '#app/domains/accounts/preferences.ts'
+import { keepPreferences } from '#app/domains/accounts/preferences.ts'
 import { type PersonActor, system } from '#app/domains/actor.ts'
 import { record } from '#app/domains/events.ts'
 import { personOf } from '#app/domains/notifications/unsubscribe-token.ts'
 import type { Wishes } from '#app/domains/notifications/wishes.ts'
-import { now } from '#app/platform/clock.ts'
 import { db, transaction } from '#app/platform/db.ts'
 import { isLocale, type Locale } from '#app/platform/i18n/locales.ts'
-
-const keep = (personId: string, wishes: Partial<Wishes>) =>
-  db.preferences.upsert({
-    where: { personId },
-    create: { personId, ...usualPreferences, ...wishes, changedAt: now() },
-    update: { ...wishes, changedAt: now() },
-  })
 
 /** Changes how and in which language the site writes to a person. */
 export async function changeWishes(actor: PersonActor, { locale, ...wishes }: Wishes & { locale: Locale }) {
   await transaction(async () => {
-    await keep(actor.id, wishes)
+    await keepPreferences(actor.id, wishes)
     await db.person.update({ where: { id: actor.id }, data: { locale } })
     await record(actor, { name: 'wishes.changed', personId: actor.id })
   })
@@ -34,7 +26,7 @@ export async function unsubscribe(token: string): Promise<{ locale: Locale } | n
   await transaction(async () => {
     const row = await db.preferences.findUnique({ where: { personId: person.id }, select: { channel: true } })
     if (row?.channel === 'none') return
-    await keep(person.id, { channel: 'none' })
+    await keepPreferences(person.id, { channel: 'none' })
     await record(system, { name: 'wishes.changed', personId: person.id })
   })
   return { locale: person.locale }

@@ -1,7 +1,7 @@
 import { giveBackGuess, takeGuess } from '#app/domains/accounts/code-limits.ts'
+import { whyKeptOut } from '#app/domains/accounts/kept-out.ts'
 import { findStep, spendCode, spendLink } from '#app/domains/accounts/one-time-code.ts'
 import { spendSlip } from '#app/domains/accounts/printed-code.ts'
-import { db } from '#app/platform/db.ts'
 import { ok, refuse } from '#app/platform/result.ts'
 
 /** What comes after a right code: she is signed in, she sets a new password, or she goes on joining. */
@@ -28,15 +28,7 @@ export async function enterByLink(token: string) {
 
 async function enter({ id, purpose, personId }: { id: string; purpose: string; personId: string | null }) {
   if (personId === null) return ok<Entered>({ next: 'about', codeId: id })
-  if (await isKeptOut(personId)) return refuse('account-closed')
+  const keptOut = await whyKeptOut(personId)
+  if (keptOut) return refuse(keptOut)
   return ok<Entered>({ next: purpose === 'reset' ? 'reset' : 'signed-in', codeId: id, personId })
-}
-
-/** Whether nobody may sign in to this account: it is suspended, or has gone over into another one. */
-export async function isKeptOut(id: string): Promise<boolean> {
-  const [suspensions, merges] = await Promise.all([
-    db.suspension.count({ where: { personId: id, endedAt: null } }),
-    db.accountMerge.count({ where: { mergedId: id, mergedAt: { not: null }, undoneAt: null } }),
-  ])
-  return suspensions + merges > 0
 }

@@ -16,8 +16,8 @@ export async function contactsOf(personId: string): Promise<string[]> {
     select: { phone: true, email: true },
   })
   const taken = new Set(others.flatMap(({ phone, email }) => [phone, email]))
-  const now = [person.phone, person.email].filter((contact) => contact !== null)
-  return [...new Set([...now, ...earlier.filter((contact) => !taken.has(contact))])]
+  const present = [person.phone, person.email].filter((contact) => contact !== null)
+  return [...new Set([...present, ...earlier.filter((contact) => !taken.has(contact))])]
 }
 
 /**

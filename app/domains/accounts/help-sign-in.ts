@@ -1,3 +1,4 @@
+import { takeFactorsAway } from '#app/domains/accounts/factors/take-away.ts'
 import { canHelpSignIn, canLookAfter, canSee } from '#app/domains/accounts/policy.ts'
 import type { PersonActor } from '#app/domains/actor.ts'
 import { record } from '#app/domains/events.ts'
@@ -21,11 +22,7 @@ export function helpSignIn(actor: PersonActor, personId: string, facts: string) 
 export function resetSecondFactor(actor: PersonActor, personId: string, reason: string) {
   return transaction(async () => {
     if (!canLookAfter(actor, personId) || !(await canSee(actor, personId))) return refuse('person-not-yours')
-    await db.totpSecret.deleteMany({ where: { personId } })
-    await db.passkey.deleteMany({ where: { personId } })
-    await db.recoveryCode.deleteMany({ where: { personId } })
-    await db.session.deleteMany({ where: { personId } })
-    await record(actor, { name: 'second-factor.reset', personId, reason })
+    await takeFactorsAway(actor, personId, reason)
     return ok({ personId })
   })
 }

@@ -1,17 +1,10 @@
+import { usualLooks } from '#app/domains/accounts/looks.ts'
 import { usualWishes } from '#app/domains/notifications/wishes.ts'
-import { db } from '#app/platform/db.ts'
+import { now } from '#app/platform/clock.ts'
+import { db, type Prisma } from '#app/platform/db.ts'
 
-/** How pages look and how the site writes to who has not chosen anything. */
-export const usualPreferences = {
-  textSize: 'normal',
-  contrast: 'normal',
-  motion: 'normal',
-  layout: 'full',
-  ...usualWishes,
-}
-
-/** What a person has chosen, with the usual for whatever she has not. */
-export async function findPreferences(personId: string) {
-  const row = await db.preferences.findUnique({ where: { personId } })
-  return { ...usualPreferences, ...row }
+/** Keeps what a person chose; what she has not chosen stays as it is, or as is usual. Called inside a transaction. */
+export async function keepPreferences(personId: string, chosen: Prisma.PreferencesUpdateInput): Promise<void> {
+  const create = { ...usualLooks, ...usualWishes, ...(chosen as object), personId, changedAt: now() }
+  await db.preferences.upsert({ where: { personId }, create, update: { ...chosen, changedAt: now() } })
 }

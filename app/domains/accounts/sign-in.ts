@@ -1,7 +1,8 @@
 import { contactsMeant } from '#app/domains/accounts/contact.ts'
+import { whyKeptOut } from '#app/domains/accounts/kept-out.ts'
 import { demoPassword, inPasswordTurn, isCrowded, isPassword } from '#app/domains/accounts/password.ts'
+import { havingContact } from '#app/domains/accounts/person-of-contact.ts'
 import { takeTry, waitToTry } from '#app/domains/accounts/sign-in-limits.ts'
-import { isSuspended } from '#app/domains/accounts/suspend.ts'
 import { db } from '#app/platform/db.ts'
 import { env } from '#app/platform/env.ts'
 import { ok, refuse } from '#app/platform/result.ts'
@@ -13,7 +14,7 @@ import { ok, refuse } from '#app/platform/result.ts'
 export async function signIn(contact: string, password: string, address: string, isAskedHere = true) {
   const contacts = contactsMeant(contact)
   const people = await db.person.findMany({
-    where: { OR: [{ email: { in: contacts } }, { phone: { in: contacts } }] },
+    where: havingContact(contacts),
     select: { id: true, phone: true, email: true, passwordHash: true },
   })
   if (isCrowded()) return refuse('crowded')
@@ -31,7 +32,8 @@ export async function signIn(contact: string, password: string, address: string,
       const isDemoOpen = env.BILIM_DEMO === 'yes' && (isAskedHere || !env.isDemoHereOnly)
       if (password === demoPassword && !isDemoOpen) continue
       attempt.wasRight(meant)
-      if (await isSuspended(person.id)) return refuse('suspended')
+      const keptOut = await whyKeptOut(person.id)
+      if (keptOut) return refuse(keptOut)
       return ok({ personId: person.id, isDemo: password === demoPassword })
     }
     return refuse('sign-in-wrong')

@@ -6,7 +6,6 @@ import { canMerge } from '#app/domains/duplicates/policy.ts'
 import { moveEnrolments } from '#app/domains/enrolments/move-enrolments.ts'
 import { record } from '#app/domains/events.ts'
 import { moveMessages } from '#app/domains/notifications/move-messages.ts'
-import { notify } from '#app/domains/notifications/notify.ts'
 import { now } from '#app/platform/clock.ts'
 import { db, transaction } from '#app/platform/db.ts'
 import { newId } from '#app/platform/ids.ts'
@@ -60,7 +59,6 @@ export function mergeAccounts(actor: PersonActor, mergedId: string) {
     if (asked) await db.accountMerge.update({ where: { id: mergeId }, data: said })
     else await db.accountMerge.create({ data: { id: mergeId, askedAt: now(), ...said } })
     await record(actor, { name: 'accounts.merged', personId: actor.id, mergedId, mergeId })
-    await notify(actor.id, { cause: `merged-${mergeId}`, kind: 'account-merged', data: { name: other.officialName } })
     return ok({})
   })
 }

@@ -1,7 +1,6 @@
 import type { Actor, PersonActor } from '#app/domains/actor.ts'
 import { canMerge, canSeekDuplicates, mergesOf } from '#app/domains/duplicates/policy.ts'
 import { record } from '#app/domains/events.ts'
-import { notify } from '#app/domains/notifications/notify.ts'
 import { now } from '#app/platform/clock.ts'
 import { db, transaction } from '#app/platform/db.ts'
 import { newId } from '#app/platform/ids.ts'
@@ -23,7 +22,6 @@ export function proposeMerge(actor: Actor, { keptId, mergedId }: Pair) {
     const id = newId()
     await db.accountMerge.create({ data: { id, keptId, mergedId, askedById: actor.id, askedAt: now() } })
     await record(actor, { name: 'merge.proposed', personId: keptId, mergedId, mergeId: id })
-    await notify(keptId, { cause: `merge-proposed-${id}`, kind: 'merge-proposed', data: {} })
     return ok({})
   })
 }

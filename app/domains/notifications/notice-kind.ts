@@ -5,9 +5,8 @@ export type Told =
   | { kind: 'certificate-ready'; data: { serial: string; course: string } }
   | { kind: 'new-device'; data: { device: string; at: Instant } }
   | { kind: 'password-changed'; data: Record<string, never> }
-  | { kind: 'contact-changed'; data: { kind: 'phone' | 'email' } }
   | { kind: 'second-factor-changed'; data: { change: string } }
-  | { kind: 'role-granted'; data: { role: string; scopeName?: string | null; to?: Instant | null } }
+  | { kind: 'role-granted'; data: { role: string; to: Instant | null } }
   | { kind: 'role-ended'; data: { role: string } }
   | { kind: 'timed-access'; data: { by: string; reason: string; from: Instant; until: Instant } }
   | { kind: 'export-ready'; data: { exportId: string } }
@@ -16,15 +15,13 @@ export type Told =
   | { kind: 'account-merged'; data: { name: string } }
   | { kind: 'proposal-waiting'; data: { kind: string } }
   | { kind: 'proposal-decided'; data: { kind: string; outcome: string } }
-  | { kind: 'request-answered'; data: Record<string, never> }
 export type NoticeKind = Told['kind']
 
 /** One of each, as an administrator looks at them. */
 export const samples: readonly Told[] = [
   { kind: 'certificate-ready', data: { serial: 'BLM-2026-0001-7', course: 'Budjet jarayoni · Бюджет процесси' } },
-  { kind: 'new-device', data: { device: 'Firefox, Android', at: '2026-11-25T09:30:00Z' } },
+  { kind: 'new-device', data: { device: 'firefox android', at: '2026-11-25T09:30:00Z' } },
   { kind: 'password-changed', data: {} },
-  { kind: 'contact-changed', data: { kind: 'phone' } },
   { kind: 'second-factor-changed', data: { change: 'passkey-added' } },
   { kind: 'role-granted', data: { role: 'trainer', to: '2027-06-30T18:00:00Z' } },
   { kind: 'role-ended', data: { role: 'trainer' } },
@@ -38,13 +35,11 @@ export const samples: readonly Told[] = [
   { kind: 'account-merged', data: { name: 'Toktogulova Aigul' } },
   { kind: 'proposal-waiting', data: { kind: 'grant-role' } },
   { kind: 'proposal-decided', data: { kind: 'grant-role', outcome: 'confirmed' } },
-  { kind: 'request-answered', data: {} },
 ]
 
 const security: readonly NoticeKind[] = [
   'new-device',
   'password-changed',
-  'contact-changed',
   'second-factor-changed',
   'timed-access',
   'role-granted',

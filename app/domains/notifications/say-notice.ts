@@ -1,4 +1,5 @@
 import type { NoticeKind, Told } from '#app/domains/notifications/notice-kind.ts'
+import { sayDevice } from '#app/platform/device.ts'
 import { formatDate, formatDateTime } from '#app/platform/i18n/format.ts'
 import type { Locale } from '#app/platform/i18n/locales.ts'
 import { messagesFor } from '#app/platform/i18n/messages.ts'
@@ -17,13 +18,23 @@ export function sayNotice(told: Told, locale: Locale, timeZone: TimeZone) {
 
 const pathOf: Partial<Record<NoticeKind, (facts: Facts) => string>> = {
   'certificate-ready': ({ serial }) => `/learn/certificates/${serial}`,
+  'new-device': () => '/account/security',
+  'password-changed': () => '/account/security',
+  'second-factor-changed': () => '/account/security',
+  'role-granted': () => '/account/profile',
+  'timed-access': () => '/account/timed-accesses',
+  'export-ready': () => '/account/my-data',
+  'erasure-asked': () => '/account/my-data',
+  'proposal-waiting': () => '/admin/proposals',
+  'proposal-decided': () => '/admin/proposals',
   'merge-proposed': () => '/account/merge',
   'account-merged': () => '/account/merge',
 }
 
 /** Values as a reader is told them: names of roles, dates, what was changed. */
 function factsOf({ data }: Told, locale: Locale, timeZone: TimeZone): Facts {
-  const { roles, contacts, changes, proposals, outcomes, everywhere, noEnd } = messagesFor(locale).notices
+  const { access, notices, security } = messagesFor(locale)
+  const { changes, noEnd } = notices
   const given = data as Record<string, string | null | undefined>
   const at = (name: string) => formatDateTime(new Date(given[name] ?? 0), locale, timeZone)
   const one = (words: Record<string, string>, name: string) =>
@@ -31,17 +42,15 @@ function factsOf({ data }: Told, locale: Locale, timeZone: TimeZone): Facts {
   return {
     serial: given.serial ?? '',
     course: given.course ?? '',
-    device: given.device ?? '',
+    device: sayDevice(given.device ?? null, security),
     by: given.by ?? '',
     reason: given.reason ?? '',
     name: given.name ?? '',
-    role: one(roles, 'role'),
-    scope: given.scopeName ?? everywhere,
+    role: one(access.roles, 'role'),
     to: given.to ? formatDate(new Date(given.to), locale, timeZone) : noEnd,
-    what: one(contacts, 'kind'),
     change: one(changes, 'change'),
-    proposal: one(proposals, 'kind'),
-    outcome: one(outcomes, 'outcome'),
+    proposal: one(access.proposals.kinds, 'kind'),
+    outcome: one(access.proposals.outcomes, 'outcome'),
     dueAt: given.dueAt ? formatDate(new Date(given.dueAt), locale, timeZone) : '',
     at: at('at'),
     from: at('from'),

@@ -4,11 +4,13 @@ import { notify } from '#app/domains/notifications/notify.ts'
 import { db } from '#app/platform/db.ts'
 
 type About<Name extends Event['name']> = Extract<Event, { name: Name }>
-type Tellings = { [Name in Event['name']]?: (event: About<Name>, at: Date) => Promise<Told> | Told }
+/** What is told, and to whom, if it is not the person the fact is about. */
+type Telling = Told & { to?: string }
+type Tellings = { [Name in Event['name']]?: (event: About<Name>, at: Date) => Promise<Telling> | Telling }
 
 const changed = (change: string): Told => ({ kind: 'second-factor-changed', data: { change } })
 
-/** What a person is told of a fact that is about her. */
+/** What people are told of facts. */
 const tellings: Tellings = {
   'person.signed-in-on-new-device': ({ device }, at) => ({ kind: 'new-device', data: { device, at } }),
   'password.changed': () => ({ kind: 'password-changed', data: {} }),
@@ -30,6 +32,15 @@ const tellings: Tellings = {
     const { officialName } = await db.person.findUniqueOrThrow({ where: { id: byId } })
     return { kind: 'timed-access', data: { by: officialName, reason, from, until } }
   },
+  'merge.proposed': () => ({ kind: 'merge-proposed', data: {} }),
+  'accounts.merged': async ({ mergedId }) => {
+    const { officialName } = await db.person.findUniqueOrThrow({ where: { id: mergedId } })
+    return { kind: 'account-merged', data: { name: officialName } }
+  },
+  'proposal.decided': async ({ proposalId, outcome }) => {
+    const { kind, askedById } = await db.proposal.findUniqueOrThrow({ where: { id: proposalId } })
+    return { kind: 'proposal-decided', data: { kind, outcome }, to: askedById }
+  },
   'export.ready': ({ exportId }) => ({ kind: 'export-ready', data: { exportId } }),
   'erasure.asked': async ({ erasureId }) => {
     const { dueAt } = await db.erasure.findUniqueOrThrow({ where: { id: erasureId } })
@@ -37,14 +48,14 @@ const tellings: Tellings = {
   },
 }
 
-/** Whether the person a fact is about is told of it. */
+/** Whether somebody is told of a fact. */
 export const isTold = (name: Event['name']): boolean => Object.hasOwn(tellings, name)
 
-/** Tells the person a fact is about of it, once. */
+/** Tells of a fact, once, whoever is to know. */
 export async function tellOfEvent(eventId: number): Promise<void> {
   const { name, data, personId, at } = await db.event.findUniqueOrThrow({ where: { id: eventId } })
-  const tell = tellings[name as Event['name']] as ((event: Event, at: Date) => Promise<Told> | Told) | undefined
-  if (!tell || personId === null) return
-  const told = await tell({ name, ...(data as object) } as Event, at)
-  await notify(personId, { cause: `event-${eventId}`, ...told })
+  const tell = tellings[name as Event['name']] as ((event: Event, at: Date) => Promise<Telling> | Telling) | undefined
+  if (!tell) return
+  const { to = personId, ...told } = await tell({ name, ...(data as object) } as Event, at)
+  if (to !== null) await notify(to, { cause: `event-${eventId}`, ...told })
 }

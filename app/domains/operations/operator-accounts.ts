@@ -1,5 +1,6 @@
-import { contactsMeant } from '#app/domains/accounts/contact.ts'
+import { takeFactorsAway } from '#app/domains/accounts/factors/take-away.ts'
 import { hashPassword, isCommon } from '#app/domains/accounts/password.ts'
+import { findPersonOf } from '#app/domains/accounts/person-of-contact.ts'
 import { system } from '#app/domains/actor.ts'
 import { record } from '#app/domains/events.ts'
 import { now } from '#app/platform/clock.ts'
@@ -46,19 +47,10 @@ export async function makeAdministrator(wanted: NewAdministrator, isEmergency: b
 
 /** Takes the second factor of a person away, whose phone or keys are lost; she sets it up anew when she signs in. */
 export function resetSecondFactor(contact: string) {
-  const meant = contactsMeant(contact)
   return transaction(async () => {
-    const people = await db.person.findMany({
-      where: { OR: [{ email: { in: meant } }, { phone: { in: meant } }] },
-      select: { id: true },
-    })
-    const [person] = people
-    if (!person || people.length > 1) return refuse('person-unknown')
-    const where = { personId: person.id }
-    await db.totpSecret.deleteMany({ where })
-    await db.passkey.deleteMany({ where })
-    await db.recoveryCode.deleteMany({ where })
-    await record(system, { name: 'second-factor.reset', personId: person.id, reason: 'terminal' })
+    const person = await findPersonOf(contact)
+    if (!person) return refuse('person-unknown')
+    await takeFactorsAway(system, person.id, 'terminal')
     return ok({})
   })
 }

@@ -20,6 +20,8 @@ export type RequestContext = {
   /** The visitor's network address, for rate limits only; it is never stored or logged. */
   address: string
   refusal: Refusal | null
+  /** Whether a form was sent: Remix asks the loaders of the page that answers it as if it were only looked at. */
+  isForm: boolean
   /** Work done once for a request and shared by its loaders. */
   once: Map<string, Promise<unknown>>
   /** True once somebody was recognised: what is answered is hers alone and is kept for nobody else. */
@@ -31,13 +33,14 @@ export type RequestContext = {
 }
 
 /** What a request begins with. Behind a proxy of ours, its word for the visitor's address is taken. */
-export function contextOf({ headers, socket }: IncomingMessage): RequestContext {
+export function contextOf({ headers, socket, method }: IncomingMessage): RequestContext {
   const forwarded = env.BILIM_PROXY === 'yes' ? String(headers['x-forwarded-for'] ?? '') : ''
   return {
     requestId: newId(),
     nonce: randomUUID(),
     address: forwarded.split(',').at(-1)?.trim() || (socket.remoteAddress ?? ''),
     refusal: null,
+    isForm: method === 'POST',
     once: new Map(),
     isPersonal: false,
     name: '',

@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData } from '@remix-run/react'
 import { withdrawErasure } from '#app/domains/privacy/erasure.ts'
 import { AccountNav } from '#app/routes/account/parts/account-nav.tsx'
-import { localeOf, requireActor } from '#app/routes/guard.ts'
+import { localeOf, onlyAfterForm, requireActor } from '#app/routes/guard.ts'
 import { titledBy, useText } from '#app/routes/page-data.ts'
 import { Site } from '#app/routes/site.tsx'
 import { Notice } from '#app/ui/notice.tsx'
@@ -10,9 +10,7 @@ import { PageTitle } from '#app/ui/page-title.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   await requireActor(args)
-  // Shown only where it answers a form that came too late.
-  if (args.request.method !== 'POST') throw redirect(`/${localeOf(args)}/account/erasure`)
-  return null
+  return onlyAfterForm(args, `/${localeOf(args)}/account/erasure`)
 }
 
 /** Takes the wish to be forgotten back. */

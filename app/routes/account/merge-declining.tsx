@@ -1,14 +1,12 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { declineMerge } from '#app/domains/duplicates/propose-merge.ts'
 import { MergeRefusal } from '#app/routes/account/parts/merge-refusal.tsx'
-import { found, localeOf, requireActor } from '#app/routes/guard.ts'
+import { found, localeOf, onlyAfterForm, requireActor } from '#app/routes/guard.ts'
 import { titledBy } from '#app/routes/page-data.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   await requireActor(args)
-  // Shown only where it answers a form that was refused.
-  if (args.request.method !== 'POST') throw redirect(`/${localeOf(args)}/account/merge`)
-  return null
+  return onlyAfterForm(args, `/${localeOf(args)}/account/merge`)
 }
 
 /** Notes that the other account is not hers. */

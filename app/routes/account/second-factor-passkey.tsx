@@ -4,7 +4,7 @@ import { showPasskey } from '#app/domains/accounts/factors/passkeys.ts'
 import { passkeySchema } from '#app/domains/accounts/schema.ts'
 import { renewSession } from '#app/routes/account/parts/own-account.ts'
 import { errorsOf, readForm } from '#app/routes/form.ts'
-import { localeOf, requirePerson } from '#app/routes/guard.ts'
+import { localeOf, onlyAfterForm, requirePerson } from '#app/routes/guard.ts'
 import { wayBack, withWayBack } from '#app/routes/own-path.ts'
 import { titledBy, useLocale, useText } from '#app/routes/page-data.ts'
 import { Site } from '#app/routes/site.tsx'
@@ -15,8 +15,7 @@ import { PageTitle } from '#app/ui/page-title.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   await requirePerson(args)
-  if (args.request.method !== 'GET') return null
-  throw redirect(`/${localeOf(args)}/account/second-factor${withWayBack(wayBack(args.request))}`)
+  return onlyAfterForm(args, `/${localeOf(args)}/account/second-factor${withWayBack(wayBack(args.request))}`)
 }
 
 /** Takes a passkey as the second factor. */

@@ -1,11 +1,11 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData } from '@remix-run/react'
 import { signInWithPasskey } from '#app/domains/accounts/factors/passkeys.ts'
 import { passkeySchema } from '#app/domains/accounts/schema.ts'
 import { now } from '#app/platform/clock.ts'
 import { beginSession } from '#app/routes/account/parts/begin-session.ts'
 import { errorsOf, readForm } from '#app/routes/form.ts'
-import { localeOf, openToAll } from '#app/routes/guard.ts'
+import { localeOf, onlyAfterForm, openToAll } from '#app/routes/guard.ts'
 import { wayBack, withWayBack } from '#app/routes/own-path.ts'
 import { titledBy, useLocale, useText } from '#app/routes/page-data.ts'
 import { Site } from '#app/routes/site.tsx'
@@ -16,9 +16,7 @@ import { PageTitle } from '#app/ui/page-title.tsx'
 
 export function loader(args: LoaderFunctionArgs) {
   openToAll()
-  // Read again after a refusal, the page stays; asked for by itself it is the page where one signs in.
-  if (args.request.method !== 'GET') return null
-  throw redirect(`/${localeOf(args)}/sign-in${withWayBack(wayBack(args.request))}`)
+  return onlyAfterForm(args, `/${localeOf(args)}/sign-in${withWayBack(wayBack(args.request))}`)
 }
 
 /** Lets in whoever a passkey belongs to; it has checked finger, face or number, so nothing more is asked. */

@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { listAudit } from '#app/domains/operations/audit.ts'
-import { csvLine } from '#app/platform/csv-line.ts'
 import { messagesFor } from '#app/platform/i18n/messages.ts'
 import { auditFilterOf } from '#app/routes/admin/parts/audit-filter.ts'
+import { csvFile } from '#app/routes/admin/parts/csv-answer.ts'
 import { requireOperator } from '#app/routes/admin/parts/require-operator.ts'
 import { localeOf } from '#app/routes/guard.ts'
 
@@ -16,23 +16,18 @@ export async function loader(args: LoaderFunctionArgs) {
   const { filter } = auditFilterOf(new URL(args.request.url))
   const sentences: Record<string, string> = words.sentences
   const { at, what, by, about } = words.columns
-  const written = [csvLine([at, what, by, about])]
+  const written = [[at, what, by, about]]
   for (let before: number | null = null; written.length <= most; ) {
     const { lines, hasMore } = await listAudit(actor, filter, { before, size })
     for (const line of lines)
-      written.push(
-        csvLine([
-          line.at.toISOString(),
-          sentences[line.name] ?? line.name,
-          line.by?.name ?? words.system,
-          line.about?.name ?? '',
-        ]),
-      )
+      written.push([
+        line.at.toISOString(),
+        sentences[line.name] ?? line.name,
+        line.by?.name ?? words.system,
+        line.about?.name ?? '',
+      ])
     before = lines.at(-1)?.id ?? null
     if (!hasMore) break
   }
-  // Without the mark at the beginning, spreadsheets take the letters for those of another alphabet.
-  return new Response(`\uFEFF${written.join('')}`, {
-    headers: { 'Content-Type': 'text/csv; charset=utf-8', 'Content-Disposition': 'attachment; filename="audit.csv"' },
-  })
+  return csvFile('audit.csv', written)
 }

@@ -5,7 +5,7 @@ import { proposalSchema } from '#app/domains/duplicates/schema.ts'
 import { AdminNav } from '#app/routes/admin/parts/admin-nav.tsx'
 import { requireOperator } from '#app/routes/admin/parts/require-operator.ts'
 import { readForm } from '#app/routes/form.ts'
-import { localeOf } from '#app/routes/guard.ts'
+import { localeOf, onlyAfterForm } from '#app/routes/guard.ts'
 import { titledBy, useText } from '#app/routes/page-data.ts'
 import { Site } from '#app/routes/site.tsx'
 import { Notice } from '#app/ui/notice.tsx'
@@ -13,7 +13,7 @@ import { PageTitle } from '#app/ui/page-title.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   await requireOperator(args)
-  return null
+  return onlyAfterForm(args, `/${localeOf(args)}/admin/duplicates`)
 }
 
 /** Asks a person whether two accounts are hers. */

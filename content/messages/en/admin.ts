@@ -24,6 +24,7 @@ export const admin = {
       'send-message': 'Sending a message',
       'send-waiting': 'Looking for messages that wait',
       'send-digests': 'Writing the letter of the day',
+      'tell-deciders': 'Telling who is to decide about a proposal',
       'tell-of-event': 'Telling somebody what happened to her account',
       'turn-announcements': 'Showing announcements when they begin and end',
       'back-up': 'Making and opening the back-up of the night',

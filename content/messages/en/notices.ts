@@ -15,17 +15,13 @@ export const notices = {
       title: () => 'The password of your account was changed',
       text: () => 'If it was not you, ask for a new password at once and write to your coordinator.',
     },
-    'contact-changed': {
-      title: ({ what }: { what: string }) => `The contact of your account was changed: ${what}`,
-      text: () => 'If it was not you, write to your coordinator at once.',
-    },
     'second-factor-changed': {
       title: ({ change }: { change: string }) => `The second step of signing in was changed: ${change}`,
       text: () => 'If it was not you, set a new password at once and write to your coordinator.',
     },
     'role-granted': {
       title: ({ role }: { role: string }) => `You have been given a role: ${role}`,
-      text: ({ scope, to }: { scope: string; to: string }) => `Where: ${scope}. Until: ${to}.`,
+      text: ({ to }: { to: string }) => `Until: ${to}.`,
     },
     'role-ended': {
       title: ({ role }: { role: string }) => `Your role has ended: ${role}`,
@@ -51,7 +47,7 @@ export const notices = {
     },
     'account-merged': {
       title: ({ name }: { name: string }) => `Two accounts were made one: ${name}`,
-      text: () => 'Hours and certificates of both are kept. It can be undone within 30 days.',
+      text: () => 'Hours and certificates of both are kept. The page says until when it can be undone.',
     },
     'proposal-waiting': {
       title: ({ proposal }: { proposal: string }) => `A decision waits for you: ${proposal}`,
@@ -61,12 +57,7 @@ export const notices = {
       title: ({ proposal }: { proposal: string }) => `Your proposal was decided: ${proposal}`,
       text: ({ outcome }: { outcome: string }) => `The decision: ${outcome}.`,
     },
-    'request-answered': {
-      title: () => 'Your request was answered',
-      text: () => 'Sign in to read the answer.',
-    },
   },
-  contacts: { phone: 'phone number', email: 'e-mail' },
   changes: {
     'totp-on': 'codes of an app were switched on',
     'totp-off': 'codes of an app were switched off',
@@ -77,33 +68,6 @@ export const notices = {
     reset: 'it was taken away by an administrator',
     other: 'see your account',
   },
-  roles: {
-    learner: 'learner',
-    trainer: 'trainer',
-    reviewer: 'reviewer',
-    'cohort-manager': 'cohort manager',
-    coordinator: 'coordinator of the Leadership School',
-    mentor: 'mentor',
-    jury: 'jury member',
-    officer: 'programme officer',
-    observer: 'observer',
-    'municipality-administrator': 'municipality administrator',
-    administrator: 'system administrator',
-  },
-  proposals: {
-    'grant-role': 'granting a role',
-    'timed-access': 'access to an account for a time',
-    'export-people': 'export of personal data',
-    other: 'a change that two people decide',
-  },
-  outcomes: {
-    confirmed: 'confirmed',
-    declined: 'declined',
-    withdrawn: 'withdrawn',
-    expired: 'time ran out',
-    other: 'see the proposal',
-  },
-  everywhere: 'everywhere',
   noEnd: 'no end',
   inbox: {
     title: 'Inbox',

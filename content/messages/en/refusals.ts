@@ -7,7 +7,7 @@ export const refusals = {
   'code-wait': 'There was too much asking for codes. Wait and try again.',
   'step-over': 'Too much time has passed, so the code has to be asked for again. Begin anew.',
   'link-over': 'This link or code has been used already or has run out. Ask for a new one.',
-  'account-closed': 'This account is closed. Write to the administrator of the site.',
+  'merged-away': 'This account was made one with another of yours. Sign in with the phone or e-mail of that one.',
   'contact-taken': 'There already is an account with this phone or e-mail. Sign in instead.',
   'place-unknown': 'This place or position is not in our list. Choose again.',
   'place-closed': 'There is no such place any more: it was renamed or merged. Choose again.',

@@ -15,17 +15,13 @@ export const notices = {
       title: () => 'Каттоо жазууңуздун сырсөзү өзгөртүлдү',
       text: () => 'Эгер муну Сиз кылбасаңыз, дароо жаңы сырсөз сурап, координаторго жазыңыз.',
     },
-    'contact-changed': {
-      title: ({ what }: { what: string }) => `Каттоо жазууңуздун байланышы өзгөртүлдү: ${what}`,
-      text: () => 'Эгер муну Сиз кылбасаңыз, дароо координаторго жазыңыз.',
-    },
     'second-factor-changed': {
       title: ({ change }: { change: string }) => `Кирүүнүн экинчи кадамы өзгөртүлдү: ${change}`,
       text: () => 'Эгер муну Сиз кылбасаңыз, дароо жаңы сырсөз коюп, координаторго жазыңыз.',
     },
     'role-granted': {
       title: ({ role }: { role: string }) => `Сизге роль берилди: ${role}`,
-      text: ({ scope, to }: { scope: string; to: string }) => `Кайда: ${scope}. Мөөнөтү: ${to}.`,
+      text: ({ to }: { to: string }) => `Мөөнөтү: ${to}.`,
     },
     'role-ended': {
       title: ({ role }: { role: string }) => `Ролуңуздун мөөнөтү бүттү: ${role}`,
@@ -51,7 +47,8 @@ export const notices = {
     },
     'account-merged': {
       title: ({ name }: { name: string }) => `Эки каттоо жазуу бириктирилди: ${name}`,
-      text: () => 'Экөөнүн тең сааттары жана сертификаттары сакталды. Муну 30 күндүн ичинде жокко чыгарууга болот.',
+      text: () =>
+        'Экөөнүн тең сааттары жана сертификаттары сакталды. Качанга чейин жокко чыгарууга болору баракта жазылган.',
     },
     'proposal-waiting': {
       title: ({ proposal }: { proposal: string }) => `Сиздин чечимиңиз күтүлүүдө: ${proposal}`,
@@ -61,12 +58,7 @@ export const notices = {
       title: ({ proposal }: { proposal: string }) => `Сунушуңуз боюнча чечим кабыл алынды: ${proposal}`,
       text: ({ outcome }: { outcome: string }) => `Чечим: ${outcome}.`,
     },
-    'request-answered': {
-      title: () => 'Сурамыңызга жооп берилди',
-      text: () => 'Жоопту окуу үчүн сайтка кириңиз.',
-    },
   },
-  contacts: { phone: 'телефон номери', email: 'электрондук почта' },
   changes: {
     'totp-on': 'колдонмонун коддору күйгүзүлдү',
     'totp-off': 'колдонмонун коддору өчүрүлдү',
@@ -77,33 +69,6 @@ export const notices = {
     reset: 'администратор алып салды',
     other: 'каттоо жазууңуздан караңыз',
   },
-  roles: {
-    learner: 'угуучу',
-    trainer: 'тренер',
-    reviewer: 'рецензент',
-    'cohort-manager': 'агым менеджери',
-    coordinator: 'Лидерлик мектебинин координатору',
-    mentor: 'насаатчы',
-    jury: 'калыстар тобунун мүчөсү',
-    officer: 'программа адиси',
-    observer: 'байкоочу',
-    'municipality-administrator': 'муниципалитеттин администратору',
-    administrator: 'системалык администратор',
-  },
-  proposals: {
-    'grant-role': 'роль берүү',
-    'timed-access': 'каттоо жазууга убактылуу кирүү',
-    'export-people': 'жеке маалыматтарды экспорттоо',
-    other: 'эки адам чече турган өзгөртүү',
-  },
-  outcomes: {
-    confirmed: 'ырасталды',
-    declined: 'четке кагылды',
-    withdrawn: 'кайтарып алынды',
-    expired: 'мөөнөтү өттү',
-    other: 'сунуштан караңыз',
-  },
-  everywhere: 'бардык жерде',
   noEnd: 'мөөнөтсүз',
   inbox: {
     title: 'Билдирмелер',

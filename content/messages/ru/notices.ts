@@ -17,17 +17,13 @@ export const notices = {
       title: () => 'Пароль Вашей учётной записи изменён',
       text: () => 'Если это сделали не Вы, сразу запросите новый пароль и напишите координатору.',
     },
-    'contact-changed': {
-      title: ({ what }: { what: string }) => `Контакт Вашей учётной записи изменён: ${what}`,
-      text: () => 'Если это сделали не Вы, сразу напишите координатору.',
-    },
     'second-factor-changed': {
       title: ({ change }: { change: string }) => `Второй шаг входа изменён: ${change}`,
       text: () => 'Если это сделали не Вы, сразу задайте новый пароль и напишите координатору.',
     },
     'role-granted': {
       title: ({ role }: { role: string }) => `Вам назначена роль: ${role}`,
-      text: ({ scope, to }: { scope: string; to: string }) => `Где: ${scope}. Срок: ${to}.`,
+      text: ({ to }: { to: string }) => `Срок: ${to}.`,
     },
     'role-ended': {
       title: ({ role }: { role: string }) => `Ваша роль завершена: ${role}`,
@@ -53,7 +49,7 @@ export const notices = {
     },
     'account-merged': {
       title: ({ name }: { name: string }) => `Две учётные записи объединены: ${name}`,
-      text: () => 'Часы и сертификаты обеих сохранены. Объединение можно отменить в течение 30 дней.',
+      text: () => 'Часы и сертификаты обеих сохранены. До какого дня это можно отменить, сказано на странице.',
     },
     'proposal-waiting': {
       title: ({ proposal }: { proposal: string }) => `Ожидается Ваше решение: ${proposal}`,
@@ -63,12 +59,7 @@ export const notices = {
       title: ({ proposal }: { proposal: string }) => `По Вашему предложению принято решение: ${proposal}`,
       text: ({ outcome }: { outcome: string }) => `Решение: ${outcome}.`,
     },
-    'request-answered': {
-      title: () => 'На Ваш запрос ответили',
-      text: () => 'Войдите, чтобы прочитать ответ.',
-    },
   },
-  contacts: { phone: 'номер телефона', email: 'электронная почта' },
   changes: {
     'totp-on': 'включены коды из приложения',
     'totp-off': 'отключены коды из приложения',
@@ -79,33 +70,6 @@ export const notices = {
     reset: 'снят администратором',
     other: 'подробности в учётной записи',
   },
-  roles: {
-    learner: 'слушатель',
-    trainer: 'тренер',
-    reviewer: 'рецензент',
-    'cohort-manager': 'менеджер потока',
-    coordinator: 'координатор Школы лидерства',
-    mentor: 'наставник',
-    jury: 'член жюри',
-    officer: 'специалист программы',
-    observer: 'наблюдатель',
-    'municipality-administrator': 'администратор муниципалитета',
-    administrator: 'системный администратор',
-  },
-  proposals: {
-    'grant-role': 'назначение роли',
-    'timed-access': 'временный доступ к учётной записи',
-    'export-people': 'экспорт персональных данных',
-    other: 'изменение, которое решают двое',
-  },
-  outcomes: {
-    confirmed: 'подтверждено',
-    declined: 'отказано',
-    withdrawn: 'отозвано',
-    expired: 'срок истёк',
-    other: 'подробности в предложении',
-  },
-  everywhere: 'везде',
   noEnd: 'без срока',
   inbox: {
     title: 'Входящие',

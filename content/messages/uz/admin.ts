@@ -31,6 +31,7 @@ export const admin = {
       'send-message': 'Xabar yuborish',
       'send-waiting': 'Kutayotgan xabarlarni izlash',
       'send-digests': 'Kunlik xatni yozish',
+      'tell-deciders': 'Taklifni hal qiladiganlarga xabar berish',
       'tell-of-event': 'Hisobda yuz bergan oʻzgarish haqida xabar berish',
       'turn-announcements': 'Eʼlonlarning boshlanishi va tugashi',
       'back-up': 'Tungi zaxira nusxasini yaratish va tekshirish',

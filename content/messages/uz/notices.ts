@@ -15,17 +15,13 @@ export const notices = {
       title: () => 'Hisobingiz paroli oʻzgartirildi',
       text: () => 'Agar buni Siz qilmagan boʻlsangiz, darhol yangi parol soʻrang va koordinatorga yozing.',
     },
-    'contact-changed': {
-      title: ({ what }: { what: string }) => `Hisobingizning aloqa maʼlumoti oʻzgartirildi: ${what}`,
-      text: () => 'Agar buni Siz qilmagan boʻlsangiz, darhol koordinatorga yozing.',
-    },
     'second-factor-changed': {
       title: ({ change }: { change: string }) => `Kirishning ikkinchi qadami oʻzgartirildi: ${change}`,
       text: () => 'Agar buni Siz qilmagan boʻlsangiz, darhol yangi parol oʻrnating va koordinatorga yozing.',
     },
     'role-granted': {
       title: ({ role }: { role: string }) => `Sizga rol berildi: ${role}`,
-      text: ({ scope, to }: { scope: string; to: string }) => `Qayerda: ${scope}. Muddati: ${to}.`,
+      text: ({ to }: { to: string }) => `Muddati: ${to}.`,
     },
     'role-ended': {
       title: ({ role }: { role: string }) => `Rolingiz muddati tugadi: ${role}`,
@@ -51,7 +47,8 @@ export const notices = {
     },
     'account-merged': {
       title: ({ name }: { name: string }) => `Ikki hisob birlashtirildi: ${name}`,
-      text: () => 'Ikkalasining soatlari va sertifikatlari saqlandi. Buni 30 kun ichida bekor qilish mumkin.',
+      text: () =>
+        'Ikkalasining soatlari va sertifikatlari saqlandi. Qachongacha bekor qilish mumkinligi sahifada yozilgan.',
     },
     'proposal-waiting': {
       title: ({ proposal }: { proposal: string }) => `Qaroringiz kutilmoqda: ${proposal}`,
@@ -61,12 +58,7 @@ export const notices = {
       title: ({ proposal }: { proposal: string }) => `Taklifingiz boʻyicha qaror qabul qilindi: ${proposal}`,
       text: ({ outcome }: { outcome: string }) => `Qaror: ${outcome}.`,
     },
-    'request-answered': {
-      title: () => 'Soʻrovingizga javob berildi',
-      text: () => 'Javobni oʻqish uchun saytga kiring.',
-    },
   },
-  contacts: { phone: 'telefon raqami', email: 'elektron pochta' },
   changes: {
     'totp-on': 'ilova kodlari yoqildi',
     'totp-off': 'ilova kodlari oʻchirildi',
@@ -77,33 +69,6 @@ export const notices = {
     reset: 'administrator olib tashladi',
     other: 'hisobingizdan qarang',
   },
-  roles: {
-    learner: 'tinglovchi',
-    trainer: 'trener',
-    reviewer: 'taqrizchi',
-    'cohort-manager': 'oqim menejeri',
-    coordinator: 'Yetakchilik maktabi koordinatori',
-    mentor: 'murabbiy',
-    jury: 'hakamlar hayʼati aʼzosi',
-    officer: 'dastur mutaxassisi',
-    observer: 'kuzatuvchi',
-    'municipality-administrator': 'munitsipalitet administratori',
-    administrator: 'tizim administratori',
-  },
-  proposals: {
-    'grant-role': 'rol berish',
-    'timed-access': 'hisobga vaqtincha kirish',
-    'export-people': 'shaxsiy maʼlumotlarni eksport qilish',
-    other: 'ikki kishi hal qiladigan oʻzgarish',
-  },
-  outcomes: {
-    confirmed: 'tasdiqlandi',
-    declined: 'rad etildi',
-    withdrawn: 'qaytarib olindi',
-    expired: 'muddati oʻtdi',
-    other: 'taklifdan qarang',
-  },
-  everywhere: 'hamma joyda',
   noEnd: 'muddatsiz',
   inbox: {
     title: 'Bildirishnomalar',

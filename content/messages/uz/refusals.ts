@@ -8,7 +8,8 @@ export const refusals = {
   'code-wait': 'Kod juda koʻp soʻraldi. Kutib turib, qayta urinib koʻring.',
   'step-over': 'Juda koʻp vaqt oʻtib ketdi, shuning uchun kodni qayta soʻrash kerak. Boshidan boshlang.',
   'link-over': 'Bu havola yoki kod avval ishlatilgan yoki muddati tugagan. Yangisini soʻrang.',
-  'account-closed': 'Bu hisob yopilgan. Sayt administratoriga yozing.',
+  'merged-away':
+    'Bu hisob boshqa hisobingiz bilan birlashtirilgan. Oʻsha hisobning telefoni yoki pochtasi bilan kiring.',
   'contact-taken':
     'Bu telefon raqami yoki elektron pochta bilan avval roʻyxatdan oʻtilgan. Roʻyxatdan oʻtish oʻrniga saytga kiring.',
   'place-unknown': 'Bu joy yoki lavozim roʻyxatimizda yoʻq. Qaytadan tanlang.',

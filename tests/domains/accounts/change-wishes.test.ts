@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { changeWishes, findUnsubscriber, unsubscribe } from '#app/domains/accounts/change-wishes.ts'
-import { findPreferences, usualPreferences } from '#app/domains/accounts/preferences.ts'
 import { unsubscribeAddress } from '#app/domains/notifications/unsubscribe-token.ts'
 import { findWishes, usualWishes } from '#app/domains/notifications/wishes.ts'
 import { now } from '#app/platform/clock.ts'
@@ -12,13 +11,14 @@ const changes = ({ id }: { id: string }) => db.event.count({ where: { personId: 
 
 test('what a person chooses about letters holds, and leaves how pages look to her', async () => {
   const person = await create.person()
-  expect(await findPreferences(person.id)).toEqual(usualPreferences)
+  expect(await findWishes(person.id)).toEqual(usualWishes)
   const looks = { textSize: 'large', contrast: 'high', motion: 'reduced', layout: 'simple' }
   await transaction(() =>
     db.preferences.create({ data: { personId: person.id, ...looks, ...usualWishes, changedAt: now() } }),
   )
   await changeWishes(person, { channel: 'sms', rhythm: 'daily', quietFrom: 0, quietTo: 90, locale: 'oz' })
-  expect(await findPreferences(person.id)).toMatchObject({ ...looks, channel: 'sms', rhythm: 'daily', quietTo: 90 })
+  const kept = await db.preferences.findUniqueOrThrow({ where: { personId: person.id } })
+  expect(kept).toMatchObject({ ...looks, channel: 'sms', rhythm: 'daily', quietTo: 90 })
   expect((await db.person.findUniqueOrThrow({ where: { id: person.id } })).locale).toBe('oz')
   expect(await changes(person)).toBe(1)
 })

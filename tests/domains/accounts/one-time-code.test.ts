@@ -86,7 +86,7 @@ test('nobody is signed in to an account that is suspended', async () => {
     db.suspension.create({ data: { id: newId(), personId, from: now(), reason: 'Asked', byId: personId } as never }),
   )
   const { id, code } = await ask(`${personId}@example.org`, 'sign-in')
-  expect(await enterCode(id, code, newAddress())).toEqual({ ok: false, reason: 'account-closed' })
+  expect(await enterCode(id, code, newAddress())).toEqual({ ok: false, reason: 'suspended' })
 })
 
 test('a letter has a link beside the code; looking at it changes nothing, and it is used once', async () => {

@@ -6,6 +6,7 @@ import { declineMerge, proposeMerge } from '#app/domains/duplicates/propose-merg
 import { db, transaction } from '#app/platform/db.ts'
 import { fold } from '#app/platform/i18n/search/fold.ts'
 import { create } from '#tests/support/create.ts'
+import { drain } from '#tests/support/jobs.ts'
 
 const administrator = await create.person({ role: 'administrator', officialName: 'Some Administrator' })
 
@@ -78,6 +79,7 @@ test('she is asked once, is told nothing of the other account, and is asked no m
   const { id } = await db.accountMerge.findFirstOrThrow({ where: pair })
   expect(await listMerges(kept)).toEqual({ asked: [{ id }], done: [] })
   expect(await listMerges(other)).toEqual({ asked: [], done: [] })
+  await drain()
   expect(await db.notice.count({ where: { personId: kept.id, kind: 'merge-proposed' } })).toBe(1)
 
   expect(await declineMerge(other, id)).toBeNull()

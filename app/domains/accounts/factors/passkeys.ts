@@ -7,6 +7,7 @@ import {
 import { z } from 'zod'
 import { countFactors, mustKeepFactor, noteAdded, noteRemoved } from '#app/domains/accounts/factors/factors.ts'
 import { passkeySite, readTransports, spendChallenge } from '#app/domains/accounts/factors/passkey-challenge.ts'
+import { whyKeptOut } from '#app/domains/accounts/kept-out.ts'
 import type { PersonActor } from '#app/domains/actor.ts'
 import { now } from '#app/platform/clock.ts'
 import { isTaken } from '#app/platform/database/database-error.ts'
@@ -70,7 +71,9 @@ export async function showPasskey(actor: PersonActor, typed: string) {
 /** Whose passkey this is: it alone lets her in, since its device has asked for her finger, face or number. */
 export async function signInWithPasskey(typed: string) {
   const personId = await checkPasskey(typed, null)
-  return personId ? ok({ personId }) : refuse('passkey-unreadable')
+  if (!personId) return refuse('passkey-unreadable')
+  const keptOut = await whyKeptOut(personId)
+  return keptOut ? refuse(keptOut) : ok({ personId })
 }
 
 async function checkNew(response: RegistrationResponseJSON, personId: string) {

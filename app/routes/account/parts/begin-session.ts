@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
-import { deviceOf } from '#app/domains/accounts/device.ts'
 import { noteDevice } from '#app/domains/accounts/known-device.ts'
 import { endSession, type SessionStart, startSession } from '#app/domains/accounts/session.ts'
+import { deviceOf } from '#app/platform/device.ts'
 import { knownDevice, rememberDevice } from '#app/routes/account/parts/device-cookie.ts'
 import { rememberLanguage } from '#app/routes/chosen-language.ts'
 import { localeOf } from '#app/routes/guard.ts'

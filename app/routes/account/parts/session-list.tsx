@@ -1,6 +1,6 @@
+import { sayDevice } from '#app/platform/device.ts'
 import { formatDateTime } from '#app/platform/i18n/format.ts'
 import type { TimeZone } from '#app/platform/i18n/time-zones.ts'
-import { deviceWords } from '#app/routes/account/parts/device-words.ts'
 import { unbroken, useLocale, useText } from '#app/routes/page-data.ts'
 import { Actions } from '#app/ui/actions.tsx'
 import { Badge } from '#app/ui/badge.tsx'
@@ -41,14 +41,14 @@ export function SessionList({ sessions, timeZone }: { sessions: Kept[]; timeZone
           id,
           cells: [
             <span key="device">
-              {deviceWords(device, security)} {isThis ? <Badge kind="good">{words.here}</Badge> : null}
+              {sayDevice(device, security)} {isThis ? <Badge kind="good">{words.here}</Badge> : null}
               {isShared ? <Badge>{words.shared}</Badge> : null}
             </span>,
             at(createdAt),
             at(lastSeenAt ?? createdAt),
             isThis ? null : (
               <form key="end" method="post" action={`${base}/sessions/${id}/ending`}>
-                <Button kind="quiet" aria-label={`${words.end}: ${deviceWords(device, security)}`}>
+                <Button kind="quiet" aria-label={`${words.end}: ${sayDevice(device, security)}`}>
                   {words.end}
                 </Button>
               </form>

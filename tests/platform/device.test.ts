@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { deviceOf } from '#app/domains/accounts/device.ts'
+import { deviceOf } from '#app/platform/device.ts'
 
 test.each([
   ['Mozilla/5.0 (Android 14; Mobile; rv:130.0) Gecko/130.0 Firefox/130.0', 'firefox android'],
