@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { databasePath, type Manifest } from '#app/domains/operations/back-up/manifest.ts'
-import { checkDump } from '#app/domains/operations/back-up/postgresql.ts'
+import { checkDump } from '#app/domains/operations/back-up/postgresql-dump.ts'
 import { readArchive } from '#app/domains/operations/back-up/read-archive.ts'
 import { checkSqlite } from '#app/domains/operations/back-up/sqlite.ts'
 import { StartFault } from '#app/platform/process/start-fault.ts'
