@@ -10,7 +10,7 @@ const browsers: Known[] = [
   { key: 'samsung', name: 'Samsung Internet', said: /\bSamsungBrowser\// },
   { key: 'uc', name: 'UC Browser', said: /\bUC ?Browser\// },
   { key: 'firefox', name: 'Firefox', said: /\b(?:Firefox|FxiOS)\// },
-  { key: 'chrome', name: 'Chrome', said: /\b(?:Chrome|CriOS|Chromium)\// },
+  { key: 'chrome', name: 'Chrome', said: /\b(?:(?:Headless)?Chrome|CriOS|Chromium)\// },
   { key: 'safari', name: 'Safari', said: /\bSafari\// },
 ]
 const systems: Known[] = [

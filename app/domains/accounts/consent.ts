@@ -6,7 +6,7 @@ import type { Locale } from '#app/platform/i18n/locales.ts'
 import { newId } from '#app/platform/ids.ts'
 
 /** The version of the privacy text that joining agrees to; raise it when content/pages/privacy changes its meaning. */
-export const privacyVersion = '2026-11'
+export const privacyVersion = '2026-11-25'
 
 /** What a person has agreed to, newest first: which text, in which version and language, when, and until when. */
 export const listConsents = (actor: PersonActor) =>

@@ -41,7 +41,7 @@ export async function listPeople(actor: PersonActor, wanted: PeopleWanted, local
   return {
     people: await sayOf(actor, ids.slice(0, size), locale),
     /** Null when there are more than are counted. */
-    count: candidates?.length ?? null,
+    count: candidates?.length ?? (narrowings.length === 0 ? await countEverybody() : null),
     hasMore: ids.length > size && (candidates !== null || page * size < mostCounted),
   }
 }
@@ -90,6 +90,14 @@ async function countUpTo(anyOf: Narrowing[]): Promise<number> {
     sql`SELECT COUNT(*) AS "n" FROM (SELECT 1 FROM (${idsOf(anyOf)}) i LIMIT ${mostCompared}) j`,
   )
   return Number(row?.n ?? 0)
+}
+
+async function countEverybody(): Promise<number | null> {
+  const [row] = await queryBuilt<{ n: number | bigint }>(
+    sql`SELECT COUNT(*) AS "n" FROM (SELECT 1 FROM "Person" LIMIT ${mostCounted + 1}) p`,
+  )
+  const count = Number(row?.n ?? 0)
+  return count > mostCounted ? null : count
 }
 
 async function inOrder(ids: string[]): Promise<string[]> {

@@ -56,6 +56,10 @@ test('a person is found by her phone however it is spaced, and by her e-mail', a
   expect(await find(email ?? '')).toEqual(['Осмонов Бек'])
 })
 
+test('who asks for nobody in particular is told how many there are', async () => {
+  expect((await listPeople(administrator, nothing, 'en')).count).toBe(await db.person.count())
+})
+
 test('the list stands in the order of the names, and pages neither repeat nor leave out', async () => {
   const all = await find('')
   const byPages = []
