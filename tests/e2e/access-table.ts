@@ -235,7 +235,10 @@ export const accessTable: Row[] = [
     nobodys: signedIn('not-found'),
   }),
 
-  get('admin/overview.tsx', '/en/admin', always(operators('led-on'))),
+  get('desk/desk.tsx', '/en/desk', always({ ...signedIn('shown'), learner: 'led-on', administrator: 'led-on' })),
+  get('desk/figures-csv.tsx', '/en/desk/figures.csv', always(only(['observer'], 'shown'))),
+
+  get('admin/overview.tsx', '/en/admin', always(operators('shown'))),
   get('admin/people.tsx', '/en/admin/people?q=a', always(only(seers, 'shown'))),
   get('admin/person.tsx', somebody, seen('shown')),
   get('admin/grants.tsx', `${somebody}/grants`, seen('shown', 'municipality-administrator')),
