@@ -32,7 +32,7 @@ const texts = { select: { locale: true, name: true } } as const
 /** The municipalities whose cards somebody keeps. */
 export async function listOwnMunicipalities(actor: Actor, locale: Locale) {
   const rows = await db.organisation.findMany({
-    where: { id: { in: ownMunicipalities(actor) } },
+    where: { id: { in: ownMunicipalities(actor) }, kind: 'municipality' },
     select: { id: true, texts },
     orderBy: { id: 'asc' },
     take: 100,

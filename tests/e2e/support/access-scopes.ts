@@ -37,6 +37,12 @@ export function keepScopes(people: Partial<Record<string, string>>, personId: st
       if (holder) await db.roleGrant.updateMany({ where: { personId: holder }, data })
     }
 
+    const keeper = people['municipality-administrator']
+    if (keeper) {
+      const grant = { role: 'municipality-administrator', scope: 'municipality', scopeId: municipality }
+      await db.roleGrant.create({ data: { id: newId(), personId: keeper, ...grant, from: now() } })
+    }
+
     await db.post.create({ data: { id: newId(), personId, unitId: place, organisationId, positionId, from: now() } })
     const grant = newId()
     await db.roleGrant.create({
