@@ -4,6 +4,7 @@ export const admin = {
   groups: {
     people: 'Odamlar',
     places: 'Joylar',
+    programmes: 'Kurslar va dasturlar',
     dictionaries: 'Maʼlumotnomalar',
     messages: 'Xabarlar',
     site: 'Sayt',
@@ -42,6 +43,7 @@ export const admin = {
       'tell-deciders': 'Taklifni hal qiladiganlarga xabar berish',
       'tell-of-event': 'Hisobda yuz bergan oʻzgarish haqida xabar berish',
       'turn-announcements': 'Eʼlonlarning boshlanishi va tugashi',
+      'turn-programmes': 'Dasturlar va hamkorlarning boshlanishi va tugashi',
       'back-up': 'Tungi zaxira nusxasini yaratish va tekshirish',
       'build-export': 'Foydalanuvchi maʼlumotlari arxivini tuzish',
       'apply-retention': 'Saqlash muddati oʻtgan maʼlumotlarni oʻchirish',

@@ -22,8 +22,14 @@ export const adminPages = {
   places: [
     { path: '/admin/organisations', roles: operators, title: ({ organisations }) => organisations.title },
     { path: '/admin/workplaces', roles: operators, title: ({ workplaces }) => workplaces.title },
+    { path: '/municipalities', roles: ['municipality-administrator'], title: ({ municipality }) => municipality.title },
   ],
-  dictionaries: [{ path: '/admin/dictionaries/deadlines', roles: officers, title: ({ settings }) => settings.title }],
+  programmes: [{ path: '/admin/programmes', roles: officers, title: ({ programmes }) => programmes.title }],
+  dictionaries: [
+    { path: '/admin/dictionaries/deadlines', roles: officers, title: ({ settings }) => settings.title },
+    { path: '/admin/dictionaries/positions', roles: operators, title: ({ positions }) => positions.title },
+    { path: '/admin/dictionaries/texts', roles: operators, title: ({ texts }) => texts.title },
+  ],
   messages: [
     { path: '/admin/mail', roles: operators, title: ({ admin }) => admin.mail.title },
     { path: '/admin/mail-templates', roles: operators, title: ({ templates }) => templates.title },
