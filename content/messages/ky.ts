@@ -8,10 +8,12 @@ import { audit } from '#content/messages/ky/audit.ts'
 import { catalogue } from '#content/messages/ky/catalogue.ts'
 import { certificate } from '#content/messages/ky/certificate.ts'
 import { codes } from '#content/messages/ky/codes.ts'
+import { courseRecords } from '#content/messages/ky/course-records.ts'
 import { delivery } from '#content/messages/ky/delivery.ts'
 import { duplicates } from '#content/messages/ky/duplicates.ts'
 import { errors } from '#content/messages/ky/errors.ts'
 import { imports } from '#content/messages/ky/imports.ts'
+import { languagePacks } from '#content/messages/ky/language-packs.ts'
 import { learn } from '#content/messages/ky/learn.ts'
 import { lesson } from '#content/messages/ky/lesson.ts'
 import { mail } from '#content/messages/ky/mail.ts'
@@ -19,6 +21,7 @@ import { myData } from '#content/messages/ky/my-data.ts'
 import { notices } from '#content/messages/ky/notices.ts'
 import { operations } from '#content/messages/ky/operations.ts'
 import { organisations } from '#content/messages/ky/organisations.ts'
+import { picker } from '#content/messages/ky/picker.ts'
 import { profile } from '#content/messages/ky/profile.ts'
 import { quiz } from '#content/messages/ky/quiz.ts'
 import { refusals } from '#content/messages/ky/refusals.ts'
@@ -26,6 +29,7 @@ import { retention } from '#content/messages/ky/retention.ts'
 import { security } from '#content/messages/ky/security.ts'
 import { settings } from '#content/messages/ky/settings.ts'
 import { site } from '#content/messages/ky/site.ts'
+import { storedFiles } from '#content/messages/ky/stored-files.ts'
 import { templates } from '#content/messages/ky/templates.ts'
 import { workplaces } from '#content/messages/ky/workplaces.ts'
 import type { Messages } from '#content/messages/messages.ts'
@@ -41,16 +45,19 @@ export const ky = {
   catalogue,
   certificate,
   codes,
+  courseRecords,
   delivery,
   duplicates,
   errors,
   imports,
+  languagePacks,
   learn,
   lesson,
   mail,
   myData,
   notices,
   operations,
+  picker,
   organisations,
   profile,
   quiz,
@@ -59,6 +66,7 @@ export const ky = {
   security,
   settings,
   site,
+  storedFiles,
   templates,
   workplaces,
 } satisfies Messages

@@ -9,10 +9,12 @@ import { audit } from '#content/messages/ru/audit.ts'
 import { catalogue } from '#content/messages/ru/catalogue.ts'
 import { certificate } from '#content/messages/ru/certificate.ts'
 import { codes } from '#content/messages/ru/codes.ts'
+import { courseRecords } from '#content/messages/ru/course-records.ts'
 import { delivery } from '#content/messages/ru/delivery.ts'
 import { duplicates } from '#content/messages/ru/duplicates.ts'
 import { errors } from '#content/messages/ru/errors.ts'
 import { imports } from '#content/messages/ru/imports.ts'
+import { languagePacks } from '#content/messages/ru/language-packs.ts'
 import { learn } from '#content/messages/ru/learn.ts'
 import { lesson } from '#content/messages/ru/lesson.ts'
 import { mail } from '#content/messages/ru/mail.ts'
@@ -20,6 +22,7 @@ import { myData } from '#content/messages/ru/my-data.ts'
 import { notices } from '#content/messages/ru/notices.ts'
 import { operations } from '#content/messages/ru/operations.ts'
 import { organisations } from '#content/messages/ru/organisations.ts'
+import { picker } from '#content/messages/ru/picker.ts'
 import { profile } from '#content/messages/ru/profile.ts'
 import { quiz } from '#content/messages/ru/quiz.ts'
 import { refusals } from '#content/messages/ru/refusals.ts'
@@ -27,6 +30,7 @@ import { retention } from '#content/messages/ru/retention.ts'
 import { security } from '#content/messages/ru/security.ts'
 import { settings } from '#content/messages/ru/settings.ts'
 import { site } from '#content/messages/ru/site.ts'
+import { storedFiles } from '#content/messages/ru/stored-files.ts'
 import { templates } from '#content/messages/ru/templates.ts'
 import { workplaces } from '#content/messages/ru/workplaces.ts'
 
@@ -41,16 +45,19 @@ export const ru = {
   catalogue,
   certificate,
   codes,
+  courseRecords,
   delivery,
   duplicates,
   errors,
   imports,
+  languagePacks,
   learn,
   lesson,
   mail,
   myData,
   notices,
   operations,
+  picker,
   organisations,
   profile,
   quiz,
@@ -59,6 +66,7 @@ export const ru = {
   security,
   settings,
   site,
+  storedFiles,
   templates,
   workplaces,
 } satisfies Messages

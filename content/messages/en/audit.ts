@@ -74,6 +74,8 @@ export const audit = {
     'entry.closed': 'A place or an organisation was closed.',
     'entry.merged': 'Places or organisations were merged.',
     'entry.split': 'A place or an organisation was split.',
+    'files.check-asked': 'A check of all files was asked for.',
+    'files.checked': 'All files were checked.',
     'setting.changed': 'A deadline was changed.',
     'person.signed-in-on-new-device': 'Somebody signed in on a new device.',
     'role.granted': 'A role was granted.',

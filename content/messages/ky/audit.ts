@@ -74,6 +74,8 @@ export const audit = {
     'entry.closed': 'Аймак же уюм жабылды.',
     'entry.merged': 'Аймактар же уюмдар бириктирилди.',
     'entry.split': 'Аймак же уюм бөлүндү.',
+    'files.check-asked': 'Бардык файлдарды текшерүү суралды.',
+    'files.checked': 'Бардык файлдар текшерилди.',
     'setting.changed': 'Мөөнөт өзгөртүлдү.',
     'person.signed-in-on-new-device': 'Жаңы түзмөктөн кирүү болду.',
     'role.granted': 'Роль берилди.',

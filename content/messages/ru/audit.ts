@@ -74,6 +74,8 @@ export const audit = {
     'entry.closed': 'Территория или организация закрыта.',
     'entry.merged': 'Территории или организации объединены.',
     'entry.split': 'Территория или организация разделена.',
+    'files.check-asked': 'Попросили проверить все файлы.',
+    'files.checked': 'Проверены все файлы.',
     'setting.changed': 'Изменён срок.',
     'person.signed-in-on-new-device': 'Выполнен вход с нового устройства.',
     'role.granted': 'Предоставлена роль.',

@@ -74,6 +74,8 @@ export const audit = {
     'entry.closed': 'Hudud yoki tashkilot yopildi.',
     'entry.merged': 'Hududlar yoki tashkilotlar birlashtirildi.',
     'entry.split': 'Hudud yoki tashkilot boʻlindi.',
+    'files.check-asked': 'Barcha fayllarni tekshirish soʻraldi.',
+    'files.checked': 'Barcha fayllar tekshirildi.',
     'setting.changed': 'Muddat oʻzgartirildi.',
     'person.signed-in-on-new-device': 'Yangi qurilmadan kirildi.',
     'role.granted': 'Rol berildi.',

@@ -15,6 +15,7 @@ export const refusals = {
   'place-unknown': 'Bu joy yoki lavozim roʻyxatimizda yoʻq. Qaytadan tanlang.',
   'place-closed': 'Bunday hududiy birlik endi yoʻq: nomi oʻzgargan yoki boshqasiga qoʻshilgan. Qaytadan tanlang.',
   'place-too-wide': 'Bu juda katta hudud. Oʻzingiz ishlaydigan tuman yoki shaharni tanlang.',
+  'course-not-yours': 'Bu kursni faqat uning dasturlaridan birining mutaxassisi toʻxtatishi yoki qaytarishi mumkin.',
   'course-not-open': 'Bu kursga hozir yozilib boʻlmaydi.',
   'not-enrolled': 'Avval kursga yoziling.',
   'lesson-unknown': 'Bu kursda bunday mashgʻulot yoʻq.',
@@ -61,6 +62,7 @@ export const refusals = {
   'attempt-over': 'Bu urinishning javoblari yuborilgan, endi ularni oʻzgartirib boʻlmaydi.',
   'time-over':
     'Bu urinishning vaqti tugadi, undagi javoblarni oʻzgartirib boʻlmaydi. Vaqtida saqlangan javoblar baholanadi.',
+  'check-not-yours': 'Tekshirishni faqat saytni boshqaradiganlar soʻrashi mumkin.',
   'message-not-failed': 'Bu xabardan voz kechilmagan, qayta urinishga hojat yoʻq.',
   'code-run-out': 'Bu xabardagi kodning muddati oʻtgan. Odam yangisini soʻrashi mumkin.',
   'announcement-ends-early': 'Tugashi boshlanishidan keyin boʻlishi kerak.',
