@@ -21,7 +21,7 @@ export function askFileCheck(actor: Actor) {
 
 /** When all files were checked last, and what was found; null when they never were. */
 export async function findLastCheck(): Promise<({ at: Date } & FileCheck) | null> {
-  const event = await db.event.findFirst({ where: { name: 'files.checked' }, orderBy: { at: 'desc' } })
+  const event = await db.event.findFirst({ where: { name: 'files.checked' }, orderBy: { id: 'desc' } })
   return event && { ...(event.data as FileCheck), at: event.at }
 }
 

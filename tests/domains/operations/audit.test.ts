@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { record } from '#app/domains/events.ts'
-import { type AuditFilter, listAudit } from '#app/domains/operations/audit.ts'
+import { type AuditFilter, listAudit, readAudit } from '#app/domains/operations/audit.ts'
 import { setClock } from '#app/platform/clock.ts'
-import { transaction } from '#app/platform/db.ts'
+import { db, transaction } from '#app/platform/db.ts'
 import { create } from '#tests/support/create.ts'
+import { countQueries } from '#tests/support/queries.ts'
 
 const all: AuditFilter = { name: null, actorId: null, personId: null, from: null, to: null }
 const administrator = await create.person({ role: 'administrator', officialName: 'Asanova Burul' })
@@ -39,6 +40,17 @@ test('it is narrowed by what happened, by whom, about whom, and by the days of B
   expect(await count({ personId: learner.id })).toBe(1)
   expect(await count({ to: '2026-11-01' })).toBe(1)
   expect(await count({ from: '2026-11-02' })).toBe(2)
+})
+
+test('the whole trail is read some lines at a time, and no further than somebody takes', async () => {
+  const many = Array.from({ length: 2500 }, () => ({ name: 'job.retried', data: {}, at: new Date() }))
+  await transaction(() => db.event.createMany({ data: many }))
+  const reading = readAudit(administrator, all)
+  const asked = await countQueries(async () => expect((await reading.next()).value).toHaveLength(1000))
+  expect(asked).toBeLessThanOrEqual(2)
+  const sizes: number[] = []
+  for await (const lines of reading) sizes.push(lines.length)
+  expect(sizes).toEqual([1000, 503])
 })
 
 test('who may not operate sees none of it', async () => {

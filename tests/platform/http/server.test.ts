@@ -57,6 +57,29 @@ test('a page for everybody is made twice and then kept, until the content change
   expect(site.asked).toHaveLength(3)
 })
 
+test('an answer of any length is made no faster than it is taken, and ends when the browser goes', async () => {
+  let made = 0
+  const ended = Promise.withResolvers<void>()
+  async function* lines() {
+    try {
+      for (;;) {
+        made += 1
+        yield new Uint8Array(64 * 1024)
+      }
+    } finally {
+      ended.resolve()
+    }
+  }
+  const endless = { 'Content-Type': 'text/csv', 'Transfer-Encoding': 'chunked' }
+  const { origin } = await open(() => new Response(ReadableStream.from(lines()), { headers: endless }))
+  const response = await fetch(origin, { headers: { Cookie: 'who=me', 'Accept-Encoding': 'identity' } })
+  const reader = response.body?.getReader()
+  await reader?.read()
+  expect(made).toBeLessThan(200)
+  await reader?.cancel()
+  await ended.promise
+})
+
 test('whoever asks for the head alone leaves the whole page for the next', async () => {
   const { send } = await open(open24h)
   for (let visit = 0; visit < 3; visit++) {
