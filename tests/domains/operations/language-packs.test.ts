@@ -3,6 +3,7 @@ import { findScreenTexts, listCourseTexts } from '#app/domains/operations/langua
 import { db, transaction } from '#app/platform/db.ts'
 import { acting } from '#tests/support/acting.ts'
 import { create } from '#tests/support/create.ts'
+import { createManyCourses } from '#tests/support/many-courses.ts'
 import { countQueries } from '#tests/support/queries.ts'
 
 const administrator = await acting('administrator', 'all')
@@ -35,11 +36,7 @@ test('nobody but an administrator sees it, and a hundred courses are asked for a
   const learner = await create.person()
   expect(findScreenTexts(learner)).toBeNull()
   expect(await listCourseTexts(learner, { page: 1, size: 9, locale: 'ru' })).toEqual({ courses: [], pages: 1 })
-  const words = { title: 'Ряд', promise: '', about: '', objectives: [], audience: '' }
-  for (let n = 0; n < 100; n++) {
-    const { id } = await create.course()
-    await transaction(() => db.courseText.create({ data: { courseId: id, locale: 'ru', ...words } }))
-  }
+  await createManyCourses('Ряд', 100)
   const ask = (size: number) => countQueries(() => list(size))
   expect(new Set([await ask(1), await ask(10), await ask(100)]).size).toBe(1)
 })
