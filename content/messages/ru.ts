@@ -9,11 +9,13 @@ import { audit } from '#content/messages/ru/audit.ts'
 import { catalogue } from '#content/messages/ru/catalogue.ts'
 import { certificate } from '#content/messages/ru/certificate.ts'
 import { codes } from '#content/messages/ru/codes.ts'
+import { courseRecords } from '#content/messages/ru/course-records.ts'
 import { delivery } from '#content/messages/ru/delivery.ts'
 import { desk } from '#content/messages/ru/desk.ts'
 import { duplicates } from '#content/messages/ru/duplicates.ts'
 import { errors } from '#content/messages/ru/errors.ts'
 import { imports } from '#content/messages/ru/imports.ts'
+import { languagePacks } from '#content/messages/ru/language-packs.ts'
 import { learn } from '#content/messages/ru/learn.ts'
 import { lesson } from '#content/messages/ru/lesson.ts'
 import { mail } from '#content/messages/ru/mail.ts'
@@ -22,6 +24,7 @@ import { myData } from '#content/messages/ru/my-data.ts'
 import { notices } from '#content/messages/ru/notices.ts'
 import { operations } from '#content/messages/ru/operations.ts'
 import { organisations } from '#content/messages/ru/organisations.ts'
+import { picker } from '#content/messages/ru/picker.ts'
 import { positions } from '#content/messages/ru/positions.ts'
 import { profile } from '#content/messages/ru/profile.ts'
 import { programmes } from '#content/messages/ru/programmes.ts'
@@ -31,6 +34,7 @@ import { retention } from '#content/messages/ru/retention.ts'
 import { security } from '#content/messages/ru/security.ts'
 import { settings } from '#content/messages/ru/settings.ts'
 import { site } from '#content/messages/ru/site.ts'
+import { storedFiles } from '#content/messages/ru/stored-files.ts'
 import { templates } from '#content/messages/ru/templates.ts'
 import { texts } from '#content/messages/ru/texts.ts'
 import { workplaces } from '#content/messages/ru/workplaces.ts'
@@ -46,11 +50,13 @@ export const ru = {
   catalogue,
   certificate,
   codes,
+  courseRecords,
   delivery,
   desk,
   duplicates,
   errors,
   imports,
+  languagePacks,
   learn,
   lesson,
   mail,
@@ -59,6 +65,7 @@ export const ru = {
   notices,
   operations,
   organisations,
+  picker,
   positions,
   profile,
   programmes,
@@ -68,6 +75,7 @@ export const ru = {
   security,
   settings,
   site,
+  storedFiles,
   templates,
   texts,
   workplaces,

@@ -53,6 +53,18 @@ const ofGrant = (outcome: Outcome): Whose =>
   })
 const operators = (outcome: Outcome) => only(['administrator'], outcome)
 
+/** The record of a course: an officer keeps those of her programme and knows of no other, an administrator reads all. */
+const keepers = (officer: Outcome, administrator: Outcome): Answers => ({
+  ...signedIn('forbidden'),
+  officer,
+  administrator,
+})
+const ofCourse = (own: Answers): Whose => ({
+  own,
+  others: { ...own, officer: 'not-found' },
+  nobodys: { ...own, officer: 'not-found', administrator: 'not-found' },
+})
+
 type Whose = Pick<Row, 'own' | 'others' | 'nobodys'>
 const get = (route: string, path: string, whose: Whose): Row => ({ route, method: 'GET', path, ...whose })
 const post = (route: string, path: string, whose: Whose): Row => ({
@@ -69,6 +81,7 @@ const always = (answers: Answers): Whose => ({ nobodys: answers })
 const same = (answers: Answers): Whose => ({ own: answers, others: answers })
 
 const course = '/en/learn/:course'
+const record = '/en/admin/courses/:course'
 const attempt = '/en/learn/attempts/:attempt'
 const handedIn = '/en/learn/attempts/:handed-in'
 const somebody = '/en/admin/people/:person'
@@ -277,6 +290,16 @@ export const accessTable: Row[] = [
   }),
   get('admin/proposal-refusal.tsx', `${proposal}/refusal`, same(operators('shown'))),
   post('admin/proposal-refusal.tsx', `${proposal}/refusal`, same(operators('form-again'))),
+  get('admin/courses.tsx', '/en/admin/courses', always(keepers('shown', 'shown'))),
+  get('admin/course.tsx', record, ofCourse(keepers('shown', 'shown'))),
+  get('admin/course-withdrawal.tsx', `${record}/withdrawal`, ofCourse(keepers('shown', 'forbidden'))),
+  post('admin/course-withdrawal.tsx', `${record}/withdrawal`, ofCourse(keepers('form-again', 'forbidden'))),
+  get('admin/course-return.tsx', `${record}/return`, ofCourse(keepers('led-on', 'led-on'))),
+  post('admin/course-return.tsx', `${record}/return`, ofCourse(keepers('led-on', 'forbidden'))),
+  get('admin/files.tsx', '/en/admin/files', always(operators('shown'))),
+  get('admin/file-checks.tsx', '/en/admin/files/checks', always(operators('led-on'))),
+  post('admin/file-checks.tsx', '/en/admin/files/checks', always(operators('led-on'))),
+  get('admin/languages.tsx', '/en/admin/languages', always(operators('shown'))),
   get('admin/jobs.tsx', '/en/admin/jobs', always(operators('shown'))),
   get('admin/job-retry.tsx', '/en/admin/jobs/1-render-certificate/retry', always(operators('shown'))),
   post('admin/job-retry.tsx', '/en/admin/jobs/1-render-certificate/retry', always(operators('form-again'))),
@@ -320,8 +343,16 @@ export const accessTable: Row[] = [
   get('admin/texts.tsx', '/en/admin/dictionaries/texts', always(operators('shown'))),
   get('admin/text.tsx', '/en/admin/dictionaries/texts/site.footer', always(operators('shown'))),
   post('admin/text.tsx', '/en/admin/dictionaries/texts/site.name', always(operators('not-found'))),
-  get('admin/text-restoration.tsx', '/en/admin/dictionaries/texts/site.footer/restoration', always(operators('led-on'))),
-  post('admin/text-restoration.tsx', '/en/admin/dictionaries/texts/site.footer/restoration', always(operators('led-on'))),
+  get(
+    'admin/text-restoration.tsx',
+    '/en/admin/dictionaries/texts/site.footer/restoration',
+    always(operators('led-on')),
+  ),
+  post(
+    'admin/text-restoration.tsx',
+    '/en/admin/dictionaries/texts/site.footer/restoration',
+    always(operators('led-on')),
+  ),
   get('admin/programmes.tsx', '/en/admin/programmes', always(only(['administrator', 'officer'], 'shown'))),
   get('admin/programme-new.tsx', '/en/admin/programmes/new', always(operators('shown'))),
   post('admin/programme-new.tsx', '/en/admin/programmes/new', always(operators('form-again'))),

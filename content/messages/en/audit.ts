@@ -92,6 +92,8 @@ export const audit = {
     'programme.partner-changed': 'The place or dates of a partner were changed.',
     'programme.logo-changed': 'The logo of a partner was changed.',
     'setting.changed': 'A deadline or a number of hours was changed.',
+    'files.check-asked': 'A check of all files was asked for.',
+    'files.checked': 'All files were checked.',
     'person.signed-in-on-new-device': 'Somebody signed in on a new device.',
     'role.granted': 'A role was granted.',
     'role.confirmed': 'A role was confirmed anew.',

@@ -92,6 +92,8 @@ export const audit = {
     'programme.partner-changed': 'Өнөктөштүн орду же күндөрү өзгөртүлдү.',
     'programme.logo-changed': 'Өнөктөштүн логотиби өзгөртүлдү.',
     'setting.changed': 'Мөөнөт же сааттардын саны өзгөртүлдү.',
+    'files.check-asked': 'Бардык файлдарды текшерүү суралды.',
+    'files.checked': 'Бардык файлдар текшерилди.',
     'person.signed-in-on-new-device': 'Жаңы түзмөктөн кирүү болду.',
     'role.granted': 'Роль берилди.',
     'role.confirmed': 'Роль кайрадан ырасталды.',

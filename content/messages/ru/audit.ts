@@ -92,6 +92,8 @@ export const audit = {
     'programme.partner-changed': 'Изменены место или даты партнёра.',
     'programme.logo-changed': 'Изменён логотип партнёра.',
     'setting.changed': 'Изменён срок или число часов.',
+    'files.check-asked': 'Попросили проверить все файлы.',
+    'files.checked': 'Проверены все файлы.',
     'person.signed-in-on-new-device': 'Выполнен вход с нового устройства.',
     'role.granted': 'Предоставлена роль.',
     'role.confirmed': 'Роль подтверждена заново.',

@@ -92,6 +92,8 @@ export const audit = {
     'programme.partner-changed': 'Hamkorning oʻrni yoki sanalari oʻzgartirildi.',
     'programme.logo-changed': 'Hamkor logotipi oʻzgartirildi.',
     'setting.changed': 'Muddat yoki soatlar soni oʻzgartirildi.',
+    'files.check-asked': 'Barcha fayllarni tekshirish soʻraldi.',
+    'files.checked': 'Barcha fayllar tekshirildi.',
     'person.signed-in-on-new-device': 'Yangi qurilmadan kirildi.',
     'role.granted': 'Rol berildi.',
     'role.confirmed': 'Rol qaytadan tasdiqlandi.',
