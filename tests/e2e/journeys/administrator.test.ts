@@ -78,7 +78,7 @@ test('a wrong import of regions is seen before it is applied, and undone afterwa
   await page.goto('/en/admin/organisations/units/import')
   const name = freshName('Wrong')
   const buffer = Buffer.from(`id,en\nUZ-1735,${name}\n`)
-  await page.getByLabel(imports.file).setInputFiles({ name: 'regions.csv', mimeType: 'text/csv', buffer })
+  await page.getByRole('button', { name: imports.file }).setInputFiles({ name: 'regions.csv', mimeType: 'text/csv', buffer })
   await page.getByRole('button', { name: imports.read, exact: true }).click()
   await expect(page.getByText(imports.turn('Republic of Karakalpakstan', name))).toBeVisible()
   await page.goto('/en/admin/organisations/units/UZ-1735')

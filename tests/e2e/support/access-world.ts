@@ -54,7 +54,6 @@ const inScope = await keepScopes(
 const foreign = await keepScopes({}, stranger.id, other.id)
 for (const { things } of Object.values(people)) Object.assign(things, inScope)
 Object.assign(stranger.things, foreign)
-await indexPeople()
 
 /** An administrator who looks through the eyes of a learner who is a mentor of the School too. */
 async function lookThrough(byCookie: string) {
@@ -68,6 +67,7 @@ async function lookThrough(byCookie: string) {
   return { ...looked, ownCookie: looked.cookie, cookie, things: { ...looked.things, ...inScope } }
 }
 const looked = await lookThrough(people.administrator?.cookie ?? '')
+await indexPeople()
 process.stdout.write(`${JSON.stringify({ people, stranger: stranger.things, looked })}\n`)
 await closeThreads()
 await closeDb()

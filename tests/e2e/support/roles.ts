@@ -40,7 +40,7 @@ export async function giveRole(page: Page, { role, reach, letter = '', to = '' }
   await page.getByLabel(grant.role, { exact: true }).selectOption(role)
   await page.getByLabel(grant.reach, { exact: true }).selectOption({ label: reach })
   await page.getByLabel(grant.letter).fill(letter)
-  await page.getByLabel(grant.to, { exact: true }).fill(to)
+  await page.getByLabel(grant.to).last().fill(to)
   await page.getByLabel(grant.reason, { exact: true }).fill('Order 12')
   await page.getByRole('button', { name: grant.submit, exact: true }).click()
 }
