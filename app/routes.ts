@@ -56,6 +56,7 @@ export default [
     route('account/erasure/withdrawal', 'routes/account/erasure-withdrawal.tsx'),
     route('account/role', 'routes/account/role.tsx'),
     route('account/timed-accesses', 'routes/account/timed-accesses.tsx'),
+    route('account/trail', 'routes/account/trail.tsx'),
     route('account/timed-access/end', 'routes/account/timed-access-end.tsx'),
 
     route('learn', 'routes/learn/dashboard.tsx'),

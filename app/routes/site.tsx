@@ -61,7 +61,7 @@ export function Site({ band, children }: { band?: ReactNode; children: ReactNode
                       chosen: viewer.activeRole ?? '',
                       options: viewer.roles.map((role) => ({ value: role, label: access.roles[role] })),
                     }
-                  : undefined,
+                  : access.roles[viewer.activeRole ?? 'learner'],
             }
           : { signIn: link(site.signIn, '/sign-in') }
       }

@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { listEndingGrants } from '#app/domains/access/ending-grants.ts'
-import { AdminNav } from '#app/routes/admin/parts/admin-nav.tsx'
 import { requireOperator } from '#app/routes/admin/parts/require-operator.ts'
+import { PageGroups } from '#app/routes/desk/parts/page-groups.tsx'
 import { findWaiting } from '#app/routes/desk/parts/waiting.ts'
 import { WaitingList } from '#app/routes/desk/parts/waiting-list.tsx'
 import { titledBy, useText } from '#app/routes/page-data.ts'
@@ -22,9 +22,9 @@ export default function Overview() {
   const waiting = useLoaderData<typeof loader>()
   return (
     <Site>
-      <AdminNav />
       <PageTitle above={access.roles.administrator} title={admin.title} lede={desk.ledes.administrator} />
       <WaitingList {...waiting} />
+      <PageGroups />
     </Site>
   )
 }

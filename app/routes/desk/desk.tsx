@@ -2,13 +2,12 @@ import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { listEndingGrants } from '#app/domains/access/ending-grants.ts'
 import { nameScopes } from '#app/domains/access/scope.ts'
-import { canListPeople } from '#app/domains/accounts/policy.ts'
 import { inActiveRole } from '#app/domains/actor.ts'
 import { canEnrol } from '#app/domains/enrolments/policy.ts'
 import { countLearning } from '#app/domains/figures/count-learning.ts'
 import { canSeeFigures } from '#app/domains/figures/policy.ts'
-import { canSetDeadlines } from '#app/domains/organisations/policy.ts'
 import { Figures } from '#app/routes/desk/parts/figures.tsx'
+import { PageGroups } from '#app/routes/desk/parts/page-groups.tsx'
 import { findWaiting } from '#app/routes/desk/parts/waiting.ts'
 import { WaitingList } from '#app/routes/desk/parts/waiting-list.tsx'
 import { deskOf, firstPageOf } from '#app/routes/first-page.ts'
@@ -36,11 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
     role,
     reaches: acting.grants.map(({ scope, scopeId }) => ({ scope, name: scopeId && (names.get(scopeId) ?? scopeId) })),
     ...{ waiting, ending, figures },
-    opens: {
-      people: canListPeople(acting),
-      deadlines: canSetDeadlines(acting),
-      learning: canEnrol(acting),
-    },
+    isLearner: canEnrol(acting),
     timeZone: actor.timeZone,
   }
 }
@@ -65,27 +60,25 @@ export default function Desk() {
       />
       {figures ? <Figures figures={figures} /> : null}
       {room || figures ? null : <WaitingList {...waiting} />}
-      <Opened />
+      <PageGroups />
+      <Learning />
     </Site>
   )
 }
 
-function Opened() {
-  const { access, desk: words, learn, settings, site } = useText()
+function Learning() {
+  const { desk: words, learn, site } = useText()
   const locale = useLocale()
-  const { opens } = useLoaderData<typeof loader>()
-  const links = [
-    { isOpen: opens.people, label: access.people.title, path: '/admin/people' },
-    { isOpen: opens.deadlines, label: settings.title, path: '/admin/dictionaries/deadlines' },
-    { isOpen: opens.learning, label: learn.title, path: '/learn' },
-    { isOpen: true, label: site.courses, path: '/courses' },
-  ]
+  const { isLearner } = useLoaderData<typeof loader>()
   return (
     <>
-      <h2>{words.pages}</h2>
+      <h2>{words.learning}</h2>
       <LinkList
-        label={words.pages}
-        links={links.filter(({ isOpen }) => isOpen).map(({ label, path }) => ({ label, href: `/${locale}${path}` }))}
+        label={words.learning}
+        links={[
+          ...(isLearner ? [{ label: learn.title, href: `/${locale}/learn` }] : []),
+          { label: site.courses, href: `/${locale}/courses` },
+        ]}
       />
     </>
   )

@@ -25,7 +25,7 @@ export const desk = {
   reach: 'Your role reaches to',
   waiting: 'What waits for you',
   nothingWaits: 'Nothing waits for you.',
-  pages: 'What you can do here',
+  learning: 'Learning',
   ending: {
     title: 'Roles that end within 30 days',
     lede: 'Open the person to confirm or extend the role.',

@@ -27,7 +27,7 @@ export const desk = {
   reach: 'Rolingiz doirasi',
   waiting: 'Sizni kutayotgan ishlar',
   nothingWaits: 'Hozir Sizni kutayotgan ish yoʻq.',
-  pages: 'Bu yerda nima qila olasiz',
+  learning: 'Oʻqish',
   ending: {
     title: 'Muddati 30 kun ichida tugaydigan rollar',
     lede: 'Rolni tasdiqlash yoki uzaytirish uchun foydalanuvchi sahifasini oching.',
