@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
 import { roles } from '#app/domains/actor.ts'
+import { now } from '#app/platform/clock.ts'
+import { db, transaction } from '#app/platform/db.ts'
+import { newId } from '#app/platform/ids.ts'
 import { loader as desk } from '#app/routes/desk/desk.tsx'
 import { firstPageOf } from '#app/routes/first-page.ts'
 import { acting } from '#tests/support/acting.ts'
@@ -19,14 +22,18 @@ test('every role but the learner’s and the administrator’s begins at the des
   }
 })
 
-test('a desk says what its role opens, and no other role of hers', async () => {
+test('a desk says whether its role learns itself, and how far it reaches, of no other role of hers', async () => {
   const { id: scopeId } = await create.organisation()
-  const opens = async (role: Parameters<typeof acting>[0], scope: Parameters<typeof acting>[1]) =>
-    (await shownBy(desk(await routeArgs({ as: await acting(role, scope, scopeId), params: {} })))).opens
-  expect(await opens('cohort-manager', 'organisation')).toEqual({ people: true, deadlines: false, learning: true })
-  expect(await opens('officer', 'programme')).toEqual({ people: true, deadlines: true, learning: true })
-  expect(await opens('trainer', 'organisation')).toEqual({ people: false, deadlines: false, learning: true })
-  expect(await opens('observer', 'region')).toEqual({ people: false, deadlines: false, learning: false })
+  const shown = async (role: Parameters<typeof acting>[0], scope: Parameters<typeof acting>[1]) => {
+    const actor = await acting(role, scope, scopeId)
+    const other = { id: newId(), personId: actor.id, role: 'learner', scope: 'own', from: now() }
+    await transaction(() => db.roleGrant.create({ data: other }))
+    const { isLearner, reaches } = await shownBy(desk(await routeArgs({ as: actor, params: {} })))
+    return [isLearner, reaches.map((reach) => reach.scope)]
+  }
+  expect(await shown('cohort-manager', 'organisation')).toEqual([true, ['organisation']])
+  expect(await shown('officer', 'programme')).toEqual([true, ['programme']])
+  expect(await shown('observer', 'region')).toEqual([false, ['region']])
 })
 
 test('an observer has figures on her desk, and nobody else has', async () => {
