@@ -10,6 +10,7 @@ import { certificate } from '#content/messages/ky/certificate.ts'
 import { codes } from '#content/messages/ky/codes.ts'
 import { courseRecords } from '#content/messages/ky/course-records.ts'
 import { delivery } from '#content/messages/ky/delivery.ts'
+import { desk } from '#content/messages/ky/desk.ts'
 import { duplicates } from '#content/messages/ky/duplicates.ts'
 import { errors } from '#content/messages/ky/errors.ts'
 import { imports } from '#content/messages/ky/imports.ts'
@@ -17,12 +18,15 @@ import { languagePacks } from '#content/messages/ky/language-packs.ts'
 import { learn } from '#content/messages/ky/learn.ts'
 import { lesson } from '#content/messages/ky/lesson.ts'
 import { mail } from '#content/messages/ky/mail.ts'
+import { municipality } from '#content/messages/ky/municipality.ts'
 import { myData } from '#content/messages/ky/my-data.ts'
 import { notices } from '#content/messages/ky/notices.ts'
 import { operations } from '#content/messages/ky/operations.ts'
 import { organisations } from '#content/messages/ky/organisations.ts'
 import { picker } from '#content/messages/ky/picker.ts'
+import { positions } from '#content/messages/ky/positions.ts'
 import { profile } from '#content/messages/ky/profile.ts'
+import { programmes } from '#content/messages/ky/programmes.ts'
 import { quiz } from '#content/messages/ky/quiz.ts'
 import { refusals } from '#content/messages/ky/refusals.ts'
 import { retention } from '#content/messages/ky/retention.ts'
@@ -31,6 +35,7 @@ import { settings } from '#content/messages/ky/settings.ts'
 import { site } from '#content/messages/ky/site.ts'
 import { storedFiles } from '#content/messages/ky/stored-files.ts'
 import { templates } from '#content/messages/ky/templates.ts'
+import { texts } from '#content/messages/ky/texts.ts'
 import { workplaces } from '#content/messages/ky/workplaces.ts'
 import type { Messages } from '#content/messages/messages.ts'
 
@@ -47,6 +52,7 @@ export const ky = {
   codes,
   courseRecords,
   delivery,
+  desk,
   duplicates,
   errors,
   imports,
@@ -54,12 +60,15 @@ export const ky = {
   learn,
   lesson,
   mail,
+  municipality,
   myData,
   notices,
   operations,
   picker,
   organisations,
+  positions,
   profile,
+  programmes,
   quiz,
   refusals,
   retention,
@@ -68,5 +77,6 @@ export const ky = {
   site,
   storedFiles,
   templates,
+  texts,
   workplaces,
 } satisfies Messages

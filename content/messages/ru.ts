@@ -11,6 +11,7 @@ import { certificate } from '#content/messages/ru/certificate.ts'
 import { codes } from '#content/messages/ru/codes.ts'
 import { courseRecords } from '#content/messages/ru/course-records.ts'
 import { delivery } from '#content/messages/ru/delivery.ts'
+import { desk } from '#content/messages/ru/desk.ts'
 import { duplicates } from '#content/messages/ru/duplicates.ts'
 import { errors } from '#content/messages/ru/errors.ts'
 import { imports } from '#content/messages/ru/imports.ts'
@@ -18,12 +19,15 @@ import { languagePacks } from '#content/messages/ru/language-packs.ts'
 import { learn } from '#content/messages/ru/learn.ts'
 import { lesson } from '#content/messages/ru/lesson.ts'
 import { mail } from '#content/messages/ru/mail.ts'
+import { municipality } from '#content/messages/ru/municipality.ts'
 import { myData } from '#content/messages/ru/my-data.ts'
 import { notices } from '#content/messages/ru/notices.ts'
 import { operations } from '#content/messages/ru/operations.ts'
 import { organisations } from '#content/messages/ru/organisations.ts'
 import { picker } from '#content/messages/ru/picker.ts'
+import { positions } from '#content/messages/ru/positions.ts'
 import { profile } from '#content/messages/ru/profile.ts'
+import { programmes } from '#content/messages/ru/programmes.ts'
 import { quiz } from '#content/messages/ru/quiz.ts'
 import { refusals } from '#content/messages/ru/refusals.ts'
 import { retention } from '#content/messages/ru/retention.ts'
@@ -32,6 +36,7 @@ import { settings } from '#content/messages/ru/settings.ts'
 import { site } from '#content/messages/ru/site.ts'
 import { storedFiles } from '#content/messages/ru/stored-files.ts'
 import { templates } from '#content/messages/ru/templates.ts'
+import { texts } from '#content/messages/ru/texts.ts'
 import { workplaces } from '#content/messages/ru/workplaces.ts'
 
 export const ru = {
@@ -47,6 +52,7 @@ export const ru = {
   codes,
   courseRecords,
   delivery,
+  desk,
   duplicates,
   errors,
   imports,
@@ -54,12 +60,15 @@ export const ru = {
   learn,
   lesson,
   mail,
+  municipality,
   myData,
   notices,
   operations,
   picker,
   organisations,
+  positions,
   profile,
+  programmes,
   quiz,
   refusals,
   retention,
@@ -68,5 +77,6 @@ export const ru = {
   site,
   storedFiles,
   templates,
+  texts,
   workplaces,
 } satisfies Messages
