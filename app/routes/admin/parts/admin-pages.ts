@@ -25,8 +25,9 @@ export const adminPages = {
     { path: '/municipalities', roles: ['municipality-administrator'], title: ({ municipality }) => municipality.title },
   ],
   programmes: [
-    { path: '/admin/courses', roles: officers, title: ({ courseRecords }) => courseRecords.title },
     { path: '/admin/programmes', roles: officers, title: ({ programmes }) => programmes.title },
+    { path: '/admin/courses', roles: officers, title: ({ courseRecords }) => courseRecords.title },
+    { path: '/admin/languages', roles: operators, title: ({ languagePacks }) => languagePacks.title },
   ],
   dictionaries: [
     { path: '/admin/dictionaries/deadlines', roles: officers, title: ({ settings }) => settings.title },
@@ -42,7 +43,6 @@ export const adminPages = {
     { path: '/admin/health', roles: operators, title: ({ operations }) => operations.health.title },
     { path: '/admin/jobs', roles: operators, title: ({ admin }) => admin.jobs.title },
     { path: '/admin/files', roles: operators, title: ({ storedFiles }) => storedFiles.title },
-    { path: '/admin/languages', roles: operators, title: ({ languagePacks }) => languagePacks.title },
     { path: '/admin/audit', roles: officers, title: ({ audit }) => audit.title },
     { path: '/admin/maintenance', roles: operators, title: ({ operations }) => operations.maintenance.title },
   ],
