@@ -33,7 +33,7 @@ const help = `What an operator can do in a terminal:
   npm run operator -- reset-second-factor CONTACT
                                     Takes away the second factor of who lost it. On SQLite stop the site first.
   npm run operator -- rotate-keys   Makes a new key for what the site signs and closes; earlier ones still open what they
-                                    closed. On SQLite stop the site first, elsewhere start it again afterwards.
+                                    closed. On SQLite stop the site first; elsewhere running processes take it up at once.
   npm run operator -- export-person CONTACT FILE
                                     Writes everything about a person into a ZIP, for her; it is noted. On SQLite stop the
                                     site first.
@@ -101,7 +101,7 @@ const commands: Record<string, () => Promise<void>> = {
   async 'rotate-keys'() {
     await openDatabase()
     const number = await rotateSiteKeys()
-    say(`Key ${number} is in use from the next start on. What was closed or signed with earlier ones still opens.`)
+    say(`Key ${number} is in use from now on. What was closed or signed with earlier ones still opens.`)
   },
 
   async 'export-person'() {
