@@ -33,6 +33,8 @@ export const refusals = {
   'import-stale': 'Fayl oʻqilgandan keyin roʻyxat oʻzgardi. Faylni qayta oʻqiting.',
   'import-not-applied': 'Bu fayl qoʻllanmagan, qaytaradigan narsa yoʻq.',
   'import-undo-late': 'Bu importni qaytarish muddati oʻtdi.',
+  'import-forgotten':
+    'Bu fayl nimani oʻzgartirgani endi saqlanmaydi, shuning uchun uni qoʻllab ham, qaytarib ham boʻlmaydi.',
   'import-changed-since': 'Bu yozuvlarning baʼzilari shundan beri oʻzgargan. Ular fayl sahifasida koʻrsatilgan.',
   'import-in-use': 'Yangi yozuvlarning baʼzilaridan foydalanilmoqda. Ular fayl sahifasida koʻrsatilgan.',
   'entry-unknown': 'Bunday hudud yoki tashkilot yoʻq. Identifikatorni tekshiring.',
@@ -97,7 +99,7 @@ export const refusals = {
   'letter-missing': 'Bu rol rasmiy xat asosida beriladi. Xatning raqami va sanasini yozing.',
   'term-missing': 'Bu rol muddatga beriladi. Oxirgi kunini yozing.',
   'term-over': 'Oxirgi kuni oʻtib ketgan. Keyinroq kunni tanlang.',
-  'last-administrator': 'Bu oxirgi administrator. Avval boshqasini tayinlang.',
+  'last-administrator': 'Sayt administratorsiz qoladi. Avval boshqasini tayinlang.',
   'proposal-not-yours': 'Boshqa odam kerak: taklif qilgan ham, gap borayotgan ham odam emas.',
   'proposal-waits': 'Bu avval taklif qilingan va ikkinchi odamni kutmoqda.',
   'proposal-unknown': 'Bunday taklif yoʻq.',
