@@ -68,8 +68,10 @@ export const refusals = {
   'merge-itself': 'This is the account you are signed in to. Type what you sign in to the other one with.',
   'merge-not-possible':
     'These two accounts cannot be made one now: one of them is closed, suspended or about to be erased, or was made one with another.',
+  'merge-code': 'The other account has a second step of signing in. Type its code too.',
+  'merge-proof-old': 'Too much time has passed since you showed the password. Begin again.',
   'merge-second-factor':
-    'The other account has a second factor or a role in office. Sign in to it and switch the second factor off first, or stay signed in there and bring this account over.',
+    'A code cannot be typed here for the other account: it has a passkey only, or a role that asks for a second step. Sign in to it and make the two one from there; that account stays then.',
   'merge-undo-late': 'The time in which this could be undone is over.',
   'erasure-begun': 'The days to change one’s mind are over, and the erasure has begun. It can no longer be taken back.',
   'factor-wrong': 'This code does not fit. Wait for the next one and type it at once; each code works once.',

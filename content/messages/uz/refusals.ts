@@ -75,8 +75,10 @@ export const refusals = {
   'merge-itself': 'Bu Siz kirib turgan hisob. Boshqasiga nima bilan kirishingizni yozing.',
   'merge-not-possible':
     'Bu ikki hisobni hozir birlashtirib boʻlmaydi: biri yopilgan, toʻxtatilgan, yaqinda oʻchiriladi yoki boshqasi bilan birlashtirilgan.',
+  'merge-code': 'Boshqa hisobning ikkinchi omili bor. Uning kodini ham yozing.',
+  'merge-proof-old': 'Parol yozilganidan beri koʻp vaqt oʻtdi. Qaytadan boshlang.',
   'merge-second-factor':
-    'Boshqa hisobda ikkinchi omil yoki xizmat roli bor. Avval unga kirib, ikkinchi omilni oʻchiring yoki oʻsha hisobga kirib, bu hisobni unga qoʻshing.',
+    'Boshqa hisobning kodini bu yerga yozib boʻlmaydi: unda faqat kirish kaliti yoki ikkinchi omilni talab qiladigan rol bor. Unga kirib, ikkalasini oʻsha yerdan birlashtiring; shunda oʻsha hisob qoladi.',
   'merge-undo-late': 'Birlashtirishni bekor qilish muddati tugadi.',
   'erasure-begun': 'Fikrni oʻzgartirish muddati tugadi va oʻchirish boshlandi. Endi uni bekor qilib boʻlmaydi.',
   'factor-wrong': 'Bu kod toʻgʻri kelmaydi. Keyingisini kutib, darhol yozing; har bir kod bir marta ishlaydi.',
