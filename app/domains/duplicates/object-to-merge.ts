@@ -37,7 +37,8 @@ export function objectToMerge(token: string) {
 
 async function findMerge(token: string) {
   const id = mergeOf(token)
-  const merge = id && (await db.accountMerge.findUnique({ where: { id }, include: ofWhom }))
+  if (!id) return null
+  const merge = await db.accountMerge.findUnique({ where: { id }, include: ofWhom })
   if (!merge?.mergedAt) return null
   return { ...merge, mergedAt: merge.mergedAt, timeZone: timeZoneOf(merge.merged.country) }
 }
