@@ -36,7 +36,8 @@ export type Event =
   | { name: 'keys.rotated'; number: number }
   | { name: 'person.erased'; personId: string; erasureId: string }
   | { name: 'merge.proposed' | 'merge.declined'; personId: string; mergedId: string; mergeId: string }
-  | { name: 'accounts.merged' | 'merge.undone'; personId: string; mergedId: string; mergeId: string }
+  | { name: 'accounts.merged' | 'merge.undone' | 'merge.objected'; personId: string; mergedId: string; mergeId: string }
+  | { name: 'account.merged-away'; personId: string; mergeId: string }
   | { name: 'job.retried'; jobId: string }
   | { name: 'message.kept'; messageId: string }
   | { name: 'message.resent'; messageId: string }

@@ -183,6 +183,8 @@ export const accessTable: Row[] = [
   get('account/export.tsx', '/en/account/my-data/exports/nothing', always(signedIn('not-found'))),
   get('account/merge.tsx', '/en/account/merge', always(signedIn('shown'))),
   post('account/merge.tsx', '/en/account/merge', always(signedIn('form-again'))),
+  get('account/merge-code.tsx', '/en/account/merge/code', always(signedIn('led-on'))),
+  post('account/merge-code.tsx', '/en/account/merge/code', always(signedIn('form-again'))),
   get('account/merge-undoing.tsx', '/en/account/merge/nothing/undoing', always(signedIn('led-on'))),
   post('account/merge-undoing.tsx', '/en/account/merge/nothing/undoing', always(signedIn('not-found'))),
   get('account/merge-declining.tsx', '/en/account/merge/nothing/declining', always(signedIn('led-on'))),
@@ -203,6 +205,8 @@ export const accessTable: Row[] = [
   }),
   get('account/notifications.tsx', '/en/account/notifications', always(signedIn('shown'))),
   post('account/notifications.tsx', '/en/account/notifications', always(signedIn('form-again'))),
+  get('public/merge-objection.tsx', '/en/merge-objection/none', always(all('not-found'))),
+  post('public/merge-objection.tsx', '/en/merge-objection/none', always(all('not-found'))),
   // Whoever has the letter has its token, signed in or not.
   get('api/unsubscription.tsx', '/unsubscribe/:token', { ...same(all('led-on')), nobodys: all('not-found') }),
   post('api/unsubscription.tsx', '/unsubscribe/:token', { ...same(all('shown')), nobodys: all('not-found') }),

@@ -74,6 +74,8 @@ export const audit = {
     'merge.declined': 'A person said that another account is not hers.',
     'accounts.merged': 'Two accounts were made one.',
     'merge.undone': 'Two accounts that had been made one were made two again.',
+    'account.merged-away': 'An account went over into another one.',
+    'merge.objected': 'Two accounts were made two again: the other one was not hers.',
     'entry.added': 'A place or an organisation was added.',
     'entry.changed': 'A place or an organisation was changed.',
     'entry.closed': 'A place or an organisation was closed.',

@@ -30,6 +30,7 @@ export const refusals = {
   'import-stale': 'The list has changed since the file was read. Read the file again.',
   'import-not-applied': 'This file was not applied, so there is nothing to undo.',
   'import-undo-late': 'The time in which this import could be undone is over.',
+  'import-forgotten': 'What this file changed is no longer kept, so it can be neither applied nor undone.',
   'import-changed-since': 'Some of these entries were changed since. They are named on the page of the file.',
   'import-in-use': 'Some of the new entries are in use by now. They are named on the page of the file.',
   'entry-unknown': 'There is no such place or organisation. Choose again.',
@@ -82,8 +83,10 @@ export const refusals = {
   'merge-itself': 'This is the account you are signed in to. Type what you sign in to the other one with.',
   'merge-not-possible':
     'These two accounts cannot be made one now: one of them is closed, suspended or about to be erased, or was made one with another.',
+  'merge-code': 'The other account has a second step of signing in. Type its code too.',
+  'merge-proof-old': 'Too much time has passed since you showed the password. Begin again.',
   'merge-second-factor':
-    'The other account has a second factor or a role in office. Sign in to it and switch the second factor off first, or stay signed in there and bring this account over.',
+    'A code cannot be typed here for the other account: it has a passkey only, or a role that asks for a second step. Sign in to it and make the two one from there; that account stays then.',
   'merge-undo-late': 'The time in which this could be undone is over.',
   'erasure-begun': 'The days to change one’s mind are over, and the erasure has begun. It can no longer be taken back.',
   'factor-wrong': 'This code does not fit. Wait for the next one and type it at once; each code works once.',
@@ -106,7 +109,7 @@ export const refusals = {
   'letter-missing': 'This role is given on an official letter. Write its number and date.',
   'term-missing': 'This role is given for a term. Write its last day.',
   'term-over': 'The last day has passed already. Choose a later one.',
-  'last-administrator': 'This is the last administrator. Appoint another one first.',
+  'last-administrator': 'The site would be left without an administrator. Appoint another one first.',
   'proposal-not-yours': 'This takes another person: neither who asked for it nor whom it is about.',
   'proposal-waits': 'The same has been asked for already and waits for a second person.',
   'proposal-unknown': 'There is no such proposal.',

@@ -74,6 +74,8 @@ export const audit = {
     'merge.declined': 'Hisoblarni birlashtirish taklifi rad etildi.',
     'accounts.merged': 'Ikkita hisob birlashtirildi.',
     'merge.undone': 'Hisoblarni birlashtirish bekor qilindi.',
+    'account.merged-away': 'Hisob boshqasiga qoʻshildi.',
+    'merge.objected': 'Ikki hisob yana ajratildi: boshqasining egasi ularni birlashtirmaganini bildirdi.',
     'entry.added': 'Hudud yoki tashkilot qoʻshildi.',
     'entry.changed': 'Hudud yoki tashkilot oʻzgartirildi.',
     'entry.closed': 'Hudud yoki tashkilot yopildi.',

@@ -34,6 +34,8 @@ export const refusals = {
   'import-stale': 'Fayl oʻqilgandan keyin roʻyxat oʻzgardi. Faylni qayta oʻqiting.',
   'import-not-applied': 'Bu fayl qoʻllanmagan, qaytaradigan narsa yoʻq.',
   'import-undo-late': 'Bu importni qaytarish muddati oʻtdi.',
+  'import-forgotten':
+    'Bu fayl nimani oʻzgartirgani endi saqlanmaydi, shuning uchun uni qoʻllab ham, qaytarib ham boʻlmaydi.',
   'import-changed-since': 'Bu yozuvlarning baʼzilari shundan beri oʻzgargan. Ular fayl sahifasida koʻrsatilgan.',
   'import-in-use': 'Yangi yozuvlarning baʼzilaridan foydalanilmoqda. Ular fayl sahifasida koʻrsatilgan.',
   'entry-unknown': 'Bunday hudud yoki tashkilot yoʻq. Qaytadan tanlang.',
@@ -88,8 +90,10 @@ export const refusals = {
   'merge-itself': 'Bu Siz kirib turgan hisob. Boshqasiga nima bilan kirishingizni yozing.',
   'merge-not-possible':
     'Bu ikki hisobni hozir birlashtirib boʻlmaydi: biri yopilgan, toʻxtatilgan, yaqinda oʻchiriladi yoki boshqasi bilan birlashtirilgan.',
+  'merge-code': 'Boshqa hisobning ikkinchi omili bor. Uning kodini ham yozing.',
+  'merge-proof-old': 'Parol yozilganidan beri koʻp vaqt oʻtdi. Qaytadan boshlang.',
   'merge-second-factor':
-    'Boshqa hisobda ikkinchi omil yoki xizmat roli bor. Avval unga kirib, ikkinchi omilni oʻchiring yoki oʻsha hisobga kirib, bu hisobni unga qoʻshing.',
+    'Boshqa hisobning kodini bu yerga yozib boʻlmaydi: unda faqat kirish kaliti yoki ikkinchi omilni talab qiladigan rol bor. Unga kirib, ikkalasini oʻsha yerdan birlashtiring; shunda oʻsha hisob qoladi.',
   'merge-undo-late': 'Birlashtirishni bekor qilish muddati tugadi.',
   'erasure-begun': 'Fikrni oʻzgartirish muddati tugadi va oʻchirish boshlandi. Endi uni bekor qilib boʻlmaydi.',
   'factor-wrong': 'Bu kod toʻgʻri kelmaydi. Keyingisini kutib, darhol yozing; har bir kod bir marta ishlaydi.',
@@ -112,7 +116,7 @@ export const refusals = {
   'letter-missing': 'Bu rol rasmiy xat asosida beriladi. Xatning raqami va sanasini yozing.',
   'term-missing': 'Bu rol muddatga beriladi. Oxirgi kunini yozing.',
   'term-over': 'Oxirgi kuni oʻtib ketgan. Keyinroq kunni tanlang.',
-  'last-administrator': 'Bu oxirgi administrator. Avval boshqasini tayinlang.',
+  'last-administrator': 'Sayt administratorsiz qoladi. Avval boshqasini tayinlang.',
   'proposal-not-yours': 'Boshqa odam kerak: taklif qilgan ham, gap borayotgan ham odam emas.',
   'proposal-waits': 'Bu avval taklif qilingan va ikkinchi odamni kutmoqda.',
   'proposal-unknown': 'Bunday taklif yoʻq.',
