@@ -1,8 +1,9 @@
-import { raiseEpoch } from '#app/domains/courses/epoch.ts'
 import type { DemoPerson, Organisation } from '#app/domains/content/file-format.ts'
+import { raiseEpoch } from '#app/domains/courses/epoch.ts'
 import { now } from '#app/platform/clock.ts'
 import { db, transaction } from '#app/platform/db.ts'
 import { contentLocales } from '#app/platform/i18n/locales.ts'
+import { messagesFor } from '#app/platform/i18n/messages.ts'
 import { newId } from '#app/platform/ids.ts'
 
 const began = '2026-01-01'
@@ -25,7 +26,7 @@ export function loadDemoProgrammes(people: DemoPerson[], organisations: Organisa
             create: contentLocales.map((locale) => ({
               locale,
               name: organisation[locale],
-              summary: organisation[locale],
+              summary: messagesFor(locale).catalogue.home.lede,
             })),
           },
           partners: { create: { id: newId(), organisationId: id, rank: 1, validFrom: began } },

@@ -6,8 +6,8 @@ import { AdminNav } from '#app/routes/admin/parts/admin-nav.tsx'
 import { authorise, localeOf, requireActor } from '#app/routes/guard.ts'
 import { titledBy, useLocale, useText } from '#app/routes/page-data.ts'
 import { Site } from '#app/routes/site.tsx'
-import { LinkList } from '#app/ui/link-list.tsx'
 import { PageTitle } from '#app/ui/page-title.tsx'
+import { DataTable } from '#app/ui/table.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args)
@@ -25,17 +25,33 @@ export default function Dictionaries() {
     <Site>
       <AdminNav />
       <PageTitle title={words.title} lede={words.lede} />
-      <LinkList
-        label={words.title}
-        links={[
-          ...(editsTexts ? [{ label: words.topics, href: `${base}/texts#topics`, note: words.topicsNote }] : []),
-          ...(keepsPositions ? [{ label: positions.title, href: `${base}/positions`, note: words.positionsNote }] : []),
-          { label: settings.title, href: `${base}/deadlines`, note: words.settingsNote },
-          ...(editsTexts ? [{ label: texts.title, href: `${base}/texts`, note: words.textsNote }] : []),
+      <DataTable
+        id="dictionaries"
+        caption={words.title}
+        isCaptionHeard
+        columns={[
+          { key: 'name', label: words.columns.name },
+          { key: 'note', label: words.columns.note },
+        ]}
+        rows={[
+          ...(editsTexts ? [listed(words.topics, `${base}/texts#topics`, words.topicsNote)] : []),
+          ...(keepsPositions ? [listed(positions.title, `${base}/positions`, words.positionsNote)] : []),
+          listed(settings.title, `${base}/deadlines`, words.settingsNote),
+          ...(editsTexts ? [listed(texts.title, `${base}/texts`, words.textsNote)] : []),
         ]}
       />
     </Site>
   )
 }
+
+const listed = (label: string, href: string, note: string) => ({
+  id: href,
+  cells: [
+    <a key="name" href={href}>
+      {label}
+    </a>,
+    note,
+  ],
+})
 
 export const meta = titledBy((text) => text.dictionaries.title)

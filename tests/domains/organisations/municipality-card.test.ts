@@ -25,7 +25,13 @@ const keeper: PersonActor = {
   ],
 }
 const administrator: PersonActor = { ...someone, grants: [{ role: 'administrator', scope: 'all', scopeId: null }] }
-const typed = { population: '6 420', staff: '18', phone: '+996 3123 4-56-78', email: 'ak@bulak.kg', address: 'Ленина, 1' }
+const typed = {
+  population: '6 420',
+  staff: '18',
+  phone: '+996 3123 4-56-78',
+  email: 'ak@bulak.kg',
+  address: 'Ленина, 1',
+}
 
 test('a municipality administrator keeps the card of her own municipality, and the card says who changed it and when', async () => {
   const change = () => changeCard(keeper, 'ak-bulak', cardSchema.parse(typed))
@@ -46,7 +52,10 @@ test('a municipality administrator keeps the card of her own municipality, and t
 test('an administrator of the site keeps every card; what is left empty is gone', async () => {
   const change = (words: object) => changeCard(administrator, 'kok-dobo', cardSchema.parse(words))
   await change(typed)
-  expect(await change({ staff: '19' })).toEqual({ ok: true, fields: ['population', 'staff', 'phone', 'email', 'address'] })
+  expect(await change({ staff: '19' })).toEqual({
+    ok: true,
+    fields: ['population', 'staff', 'phone', 'email', 'address'],
+  })
   expect((await findCard('kok-dobo', 'ru'))?.card).toEqual({
     ...{ population: null, staff: 19, phone: null },
     ...{ email: null, address: null },

@@ -98,7 +98,9 @@ test('a course is found by the new name of its topic and still by the old one', 
   })
   await changeText(administrator, 'catalogue.topics.budget', said({ ru: 'Казна села' }))
   const found = async (words: string) =>
-    filterCourses(await listCourses('ru'), readFilter(new URLSearchParams({ q: words }))).courses.map(({ slug }) => slug)
+    filterCourses(await listCourses('ru'), readFilter(new URLSearchParams({ q: words }))).courses.map(
+      ({ slug }) => slug,
+    )
   expect(await found('казна')).toEqual([course.slug])
   expect(await found('бюджет')).toEqual([course.slug])
 })
