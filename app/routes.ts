@@ -56,6 +56,7 @@ export default [
     route('account/erasure/withdrawal', 'routes/account/erasure-withdrawal.tsx'),
     route('account/role', 'routes/account/role.tsx'),
     route('account/timed-accesses', 'routes/account/timed-accesses.tsx'),
+    route('account/trail', 'routes/account/trail.tsx'),
     route('account/timed-access/end', 'routes/account/timed-access-end.tsx'),
 
     route('learn', 'routes/learn/dashboard.tsx'),
@@ -72,6 +73,9 @@ export default [
     route('learn/:course/:lesson', 'routes/learn/lesson.tsx'),
     route('learn/:course/:lesson/completion', 'routes/learn/lesson-completion.tsx'),
     route('learn/:course/:lesson/check', 'routes/learn/lesson-check.tsx'),
+
+    route('desk', 'routes/desk/desk.tsx'),
+    route('desk/figures.csv', 'routes/desk/figures-csv.tsx'),
 
     route('admin', 'routes/admin/overview.tsx'),
     route('admin/people', 'routes/admin/people.tsx'),
@@ -117,7 +121,6 @@ export default [
     route('admin/organisations/:list/:entry/split', 'routes/admin/entry-split.tsx'),
     route('admin/workplaces', 'routes/admin/workplaces.tsx'),
     route('admin/workplaces/assignment', 'routes/admin/workplace-assignment.tsx'),
-    route('admin/dictionaries', 'routes/admin/dictionaries.tsx'),
     route('admin/dictionaries/deadlines', 'routes/admin/deadlines.tsx'),
     route('admin/dictionaries/positions', 'routes/admin/positions.tsx'),
     route('admin/dictionaries/positions/:position', 'routes/admin/position.tsx'),

@@ -9,7 +9,7 @@ import { catalogue } from '#content/messages/en/catalogue.ts'
 import { certificate } from '#content/messages/en/certificate.ts'
 import { codes } from '#content/messages/en/codes.ts'
 import { delivery } from '#content/messages/en/delivery.ts'
-import { dictionaries } from '#content/messages/en/dictionaries.ts'
+import { desk } from '#content/messages/en/desk.ts'
 import { duplicates } from '#content/messages/en/duplicates.ts'
 import { errors } from '#content/messages/en/errors.ts'
 import { imports } from '#content/messages/en/imports.ts'
@@ -47,6 +47,7 @@ export const en = {
   certificate,
   codes,
   delivery,
+  desk,
   duplicates,
   errors,
   imports,
@@ -66,7 +67,6 @@ export const en = {
   site,
   templates,
   workplaces,
-  dictionaries,
   texts,
   positions,
   programmes,

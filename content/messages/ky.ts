@@ -9,7 +9,7 @@ import { catalogue } from '#content/messages/ky/catalogue.ts'
 import { certificate } from '#content/messages/ky/certificate.ts'
 import { codes } from '#content/messages/ky/codes.ts'
 import { delivery } from '#content/messages/ky/delivery.ts'
-import { dictionaries } from '#content/messages/ky/dictionaries.ts'
+import { desk } from '#content/messages/ky/desk.ts'
 import { duplicates } from '#content/messages/ky/duplicates.ts'
 import { errors } from '#content/messages/ky/errors.ts'
 import { imports } from '#content/messages/ky/imports.ts'
@@ -47,6 +47,7 @@ export const ky = {
   certificate,
   codes,
   delivery,
+  desk,
   duplicates,
   errors,
   imports,
@@ -66,7 +67,6 @@ export const ky = {
   site,
   templates,
   workplaces,
-  dictionaries,
   texts,
   positions,
   programmes,

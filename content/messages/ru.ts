@@ -10,7 +10,7 @@ import { catalogue } from '#content/messages/ru/catalogue.ts'
 import { certificate } from '#content/messages/ru/certificate.ts'
 import { codes } from '#content/messages/ru/codes.ts'
 import { delivery } from '#content/messages/ru/delivery.ts'
-import { dictionaries } from '#content/messages/ru/dictionaries.ts'
+import { desk } from '#content/messages/ru/desk.ts'
 import { duplicates } from '#content/messages/ru/duplicates.ts'
 import { errors } from '#content/messages/ru/errors.ts'
 import { imports } from '#content/messages/ru/imports.ts'
@@ -47,6 +47,7 @@ export const ru = {
   certificate,
   codes,
   delivery,
+  desk,
   duplicates,
   errors,
   imports,
@@ -66,7 +67,6 @@ export const ru = {
   site,
   templates,
   workplaces,
-  dictionaries,
   texts,
   positions,
   programmes,

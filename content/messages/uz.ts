@@ -10,7 +10,7 @@ import { catalogue } from '#content/messages/uz/catalogue.ts'
 import { certificate } from '#content/messages/uz/certificate.ts'
 import { codes } from '#content/messages/uz/codes.ts'
 import { delivery } from '#content/messages/uz/delivery.ts'
-import { dictionaries } from '#content/messages/uz/dictionaries.ts'
+import { desk } from '#content/messages/uz/desk.ts'
 import { duplicates } from '#content/messages/uz/duplicates.ts'
 import { errors } from '#content/messages/uz/errors.ts'
 import { imports } from '#content/messages/uz/imports.ts'
@@ -47,6 +47,7 @@ export const uz = {
   certificate,
   codes,
   delivery,
+  desk,
   duplicates,
   errors,
   imports,
@@ -66,7 +67,6 @@ export const uz = {
   site,
   templates,
   workplaces,
-  dictionaries,
   texts,
   positions,
   programmes,

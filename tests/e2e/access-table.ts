@@ -162,6 +162,7 @@ export const accessTable: Row[] = [
   get('account/workplace.tsx', '/en/account/workplace', always(signedIn('shown'))),
   post('account/workplace.tsx', '/en/account/workplace', always(signedIn('form-again'))),
   get('account/my-data.tsx', '/en/account/my-data', always(signedIn('shown'))),
+  get('account/trail.tsx', '/en/account/trail', always(signedIn('shown'))),
   get('account/consents.tsx', '/en/account/my-data/consents', always(signedIn('led-on'))),
   post('account/consents.tsx', '/en/account/my-data/consents', always(signedIn('led-on'))),
   get('account/exports.tsx', '/en/account/my-data/exports', always(signedIn('led-on'))),
@@ -245,7 +246,10 @@ export const accessTable: Row[] = [
     nobodys: signedIn('not-found'),
   }),
 
-  get('admin/overview.tsx', '/en/admin', always(operators('led-on'))),
+  get('desk/desk.tsx', '/en/desk', always({ ...signedIn('shown'), learner: 'led-on', administrator: 'led-on' })),
+  get('desk/figures-csv.tsx', '/en/desk/figures.csv', always(only(['observer'], 'shown'))),
+
+  get('admin/overview.tsx', '/en/admin', always(operators('shown'))),
   get('admin/people.tsx', '/en/admin/people?q=a', always(only(seers, 'shown'))),
   get('admin/person.tsx', somebody, seen('shown')),
   get('admin/grants.tsx', `${somebody}/grants`, seen('shown', 'municipality-administrator')),
@@ -285,8 +289,8 @@ export const accessTable: Row[] = [
   get('admin/duplicates.tsx', '/en/admin/duplicates', always(operators('shown'))),
   get('admin/merge-proposals.tsx', '/en/admin/duplicates/proposals', always(operators('led-on'))),
   post('admin/merge-proposals.tsx', '/en/admin/duplicates/proposals', always(operators('form-again'))),
-  get('admin/audit.tsx', '/en/admin/audit', always(operators('shown'))),
-  get('admin/audit-csv.tsx', '/en/admin/audit.csv', always(operators('shown'))),
+  get('admin/audit.tsx', '/en/admin/audit', always(only(['officer', 'administrator'], 'shown'))),
+  get('admin/audit-csv.tsx', '/en/admin/audit.csv', always(only(['officer', 'administrator'], 'shown'))),
   get('admin/mail.tsx', '/en/admin/mail', always(operators('shown'))),
   get('admin/message.tsx', '/en/admin/mail/:message', {
     ...same(operators('shown')),
@@ -309,7 +313,6 @@ export const accessTable: Row[] = [
     '/en/admin/dictionaries/deadlines',
     always(only(['administrator', 'officer'], 'form-again')),
   ),
-  get('admin/dictionaries.tsx', '/en/admin/dictionaries', always(only(['administrator', 'officer'], 'shown'))),
   get('admin/positions.tsx', '/en/admin/dictionaries/positions', always(operators('shown'))),
   post('admin/positions.tsx', '/en/admin/dictionaries/positions', always(operators('form-again'))),
   get('admin/position.tsx', '/en/admin/dictionaries/positions/nothing', always(operators('not-found'))),
@@ -350,9 +353,7 @@ export const accessTable: Row[] = [
   get('admin/logo-removal.tsx', `${partner}/logo/removal`, wording('led-on')),
   post('admin/logo-removal.tsx', `${partner}/logo/removal`, wording('led-on')),
 
-  get('municipality/municipalities.tsx', '/en/municipalities', {
-    own: { ...only(['administrator'], 'shown'), 'municipality-administrator': 'led-on' },
-  }),
+  get('municipality/municipalities.tsx', '/en/municipalities', always(only(['municipality-administrator'], 'shown'))),
   // That a municipality is there is no secret; its card is for those who keep it.
   get('municipality/card.tsx', card, {
     own: only(['administrator', 'municipality-administrator'], 'shown'),

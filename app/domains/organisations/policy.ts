@@ -15,7 +15,7 @@ export const ownMunicipalities = (actor: Actor): string[] =>
     : []
 
 /** Opening the list of municipalities whose cards one keeps. */
-export const canKeepCards = (actor: Actor): boolean => holds(actor, 'administrator', 'municipality-administrator')
+export const canKeepCards = (actor: Actor): boolean => holds(actor, 'municipality-administrator')
 
 /** Keeping the card of a municipality: its own administrator, and those of the site. */
 export const canKeepCard = (actor: Actor, organisationId: string): boolean =>

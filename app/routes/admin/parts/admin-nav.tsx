@@ -1,54 +1,29 @@
 import { useLocation } from '@remix-run/react'
+import { pagesFor } from '#app/routes/admin/parts/admin-pages.ts'
+import { deskOf } from '#app/routes/first-page.ts'
 import { useLocale, useRoot, useText } from '#app/routes/page-data.ts'
 import { Neighbours } from '#app/ui/neighbours.tsx'
 
-/** The pages of administration, beside one another: those that the role of whoever looks opens. */
+/** The way back to where one's role begins, and the pages of administration that belong to this one. */
 export function AdminNav() {
-  const {
-    access,
-    admin,
-    announcements,
-    audit,
-    dictionaries,
-    duplicates,
-    operations,
-    organisations,
-    programmes,
-    templates,
-    workplaces,
-  } = useText()
-  const base = `/${useLocale()}/admin`
+  const words = useText()
+  const locale = useLocale()
   const { pathname } = useLocation()
-  const link = (label: string, href: string) => ({
-    label,
-    href,
-    isHere: pathname === href || pathname.startsWith(`${href}/`),
-  })
-  const viewer = useRoot()?.viewer
-  const people = link(access.people.title, `${base}/people`)
-  const lists = [link(programmes.title, `${base}/programmes`), link(dictionaries.title, `${base}/dictionaries`)]
+  const role = useRoot()?.viewer?.activeRole ?? null
+  const isHere = (path: string) => pathname === `/${locale}${path}` || pathname.startsWith(`/${locale}${path}/`)
+  const { pages } = pagesFor(role).find(({ pages }) => pages.some(({ path }) => isHere(path))) ?? { pages: [] }
+  const desk = deskOf(role) ?? '/desk'
   return (
     <Neighbours
-      label={admin.title}
-      links={
-        viewer && !viewer.canOperate
-          ? [people, ...(viewer.activeRole === 'officer' ? lists : [])]
-          : [
-              link(operations.health.title, `${base}/health`),
-              people,
-              link(access.proposals.title, `${base}/proposals`),
-              link(organisations.title, `${base}/organisations`),
-              link(workplaces.title, `${base}/workplaces`),
-              link(duplicates.title, `${base}/duplicates`),
-              ...lists,
-              link(admin.jobs.title, `${base}/jobs`),
-              link(admin.mail.title, `${base}/mail`),
-              link(templates.title, `${base}/mail-templates`),
-              link(announcements.title, `${base}/announcements`),
-              link(audit.title, `${base}/audit`),
-              link(operations.maintenance.title, `${base}/maintenance`),
-            ]
-      }
+      label={words.admin.title}
+      links={[
+        { label: desk === '/admin' ? words.admin.title : words.desk.title, href: `/${locale}${desk}` },
+        ...pages.map(({ path, title }) => ({
+          label: title(words),
+          href: `/${locale}${path}`,
+          isHere: isHere(path),
+        })),
+      ]}
     />
   )
 }
