@@ -149,8 +149,8 @@ export default [
     route('admin/programmes/:programme/partners/:partner/logo', 'routes/admin/logo.tsx'),
     route('admin/programmes/:programme/partners/:partner/logo/removal', 'routes/admin/logo-removal.tsx'),
 
-    route('municipalities', 'routes/municipality/municipalities.tsx'),
-    route('municipalities/:municipality/card', 'routes/municipality/card.tsx'),
+    route('municipalities', 'routes/admin/municipalities.tsx'),
+    route('municipalities/:municipality/card', 'routes/admin/municipality-card.tsx'),
     route('*', 'routes/public/not-found.tsx'),
   ]),
 

@@ -380,16 +380,14 @@ export const accessTable: Row[] = [
   get('admin/logo-removal.tsx', `${partner}/logo/removal`, wording('led-on')),
   post('admin/logo-removal.tsx', `${partner}/logo/removal`, wording('led-on')),
 
-  get('municipality/municipalities.tsx', '/en/municipalities', {
-    own: only(['municipality-administrator'], 'led-on'),
-  }),
+  get('admin/municipalities.tsx', '/en/municipalities', always(only(['municipality-administrator'], 'shown'))),
   // That a municipality is there is no secret; its card is for those who keep it.
-  get('municipality/card.tsx', card, {
+  get('admin/municipality-card.tsx', card, {
     own: only(['administrator', 'municipality-administrator'], 'shown'),
     others: operators('shown'),
     nobodys: signedIn('not-found'),
   }),
-  post('municipality/card.tsx', card, {
+  post('admin/municipality-card.tsx', card, {
     own: only(['administrator', 'municipality-administrator'], 'led-on'),
     others: operators('led-on'),
     nobodys: signedIn('not-found'),

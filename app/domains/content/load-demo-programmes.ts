@@ -23,7 +23,12 @@ export function loadDemoProgrammes(programmes: DemoProgramme[]): Promise<string[
             create: contentLocales.map((locale) => ({ locale, name: name[locale], summary: summary[locale] })),
           },
           partners: {
-            create: partners.map((organisationId, rank) => ({ id: newId(), organisationId, rank, ...period })),
+            create: partners.map((organisationId, rank) => ({
+              id: newId(),
+              organisationId,
+              rank: rank + 1,
+              ...period,
+            })),
           },
           courses: { create: taught.map((course) => ({ courseId: course.id })) },
         },

@@ -3,7 +3,7 @@ export const municipality = {
   lede: 'The municipalities whose cards you keep.',
   none: {
     title: 'No municipality yet',
-    text: 'Administrators of the site open a card from the page of the organisation. Others need the role for a municipality.',
+    text: 'A card is kept by whoever has the role for its municipality.',
   },
   card: 'Card of the municipality',
   cardLede:

@@ -27,8 +27,8 @@ export const programmes = {
     title: 'No organisation has such a name',
     text: 'Type fewer letters, or add the organisation to the list first.',
   },
-  changeLogo: 'Logo',
-  noLogo: 'no logo',
+  changeLogo: 'Change the logo',
+  addLogo: 'Add a logo',
   logoLede: 'Readers see it on the pages of the courses, within the dates of the partner and of the programme.',
   logoHelp: (kilobytes: string, width: string, height: string) =>
     `PNG or JPEG, at most ${kilobytes} KB and ${width} by ${height} pixels. It is shown on white.`,

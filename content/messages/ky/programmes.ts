@@ -28,8 +28,8 @@ export const programmes: Messages['programmes'] = {
     title: 'Мындай аталыштагы уюм жок',
     text: 'Азыраак тамга жазыңыз же адегенде уюмду тизмеге кошуңуз.',
   },
-  changeLogo: 'Логотип',
-  noLogo: 'логотипсиз',
+  changeLogo: 'Логотипти өзгөртүү',
+  addLogo: 'Логотип кошуу',
   logoLede: 'Окурмандар аны курстардын барактарында өнөктөштүн жана программанын күндөрүнүн чегинде көрөт.',
   logoHelp: (kilobytes, width, height) =>
     `PNG же JPEG, ${kilobytes} КБдан жана ${width} × ${height} чекиттен ашпасын. Ак түстө көрсөтүлөт.`,

@@ -94,7 +94,7 @@ export const learn = {
     title: 'Мои сертификаты',
     lede: 'Каждый из них может проверить любой, кто знает номер.',
     recommended: (hours: string) => `Каждому муниципальному служащему рекомендуется академических часов: ${hours}.`,
-    academicHour: (minutes: string) => `Академический час длится столько минут: ${minutes}.`,
+    academicHour: (minutes: string) => `В академическом часе ${minutes} мин.`,
     issuedOn: (date: string) => `Выдан ${date}`,
     hours: academicHour,
     result: (percent: string) => `Результат: ${percent}`,

@@ -28,8 +28,8 @@ export const programmes: Messages['programmes'] = {
     title: 'Организации с таким названием нет',
     text: 'Наберите меньше букв или сначала добавьте организацию в список.',
   },
-  changeLogo: 'Логотип',
-  noLogo: 'без логотипа',
+  changeLogo: 'Изменить логотип',
+  addLogo: 'Добавить логотип',
   logoLede: 'Читатели видят его на страницах курсов в пределах дат партнёра и программы.',
   logoHelp: (kilobytes, width, height) =>
     `PNG или JPEG, не больше ${kilobytes} КБ и ${width} на ${height} точек. Показывается на белом.`,

@@ -5,7 +5,7 @@ export const municipality: Messages['municipality'] = {
   lede: 'Siz kartochkasini yuritadigan munitsipalitetlar.',
   none: {
     title: 'Hozircha munitsipalitet yoʻq',
-    text: 'Sayt administratorlari kartochkani tashkilot sahifasidan ochadi. Qolganlarga munitsipalitetdagi rol kerak.',
+    text: 'Kartochkani uning munitsipalitetida roli bor kishi yuritadi.',
   },
   card: 'Munitsipalitet kartochkasi',
   cardLede:

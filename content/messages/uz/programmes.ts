@@ -28,8 +28,8 @@ export const programmes: Messages['programmes'] = {
     title: 'Bunday nomli tashkilot yoʻq',
     text: 'Kamroq harf yozing yoki avval tashkilotni roʻyxatga qoʻshing.',
   },
-  changeLogo: 'Logotip',
-  noLogo: 'logotipsiz',
+  changeLogo: 'Logotipni oʻzgartirish',
+  addLogo: 'Logotip qoʻshish',
   logoLede: 'Oʻquvchilar uni kurslar sahifalarida hamkor va dastur sanalari doirasida koʻradi.',
   logoHelp: (kilobytes, width, height) =>
     `PNG yoki JPEG, koʻpi bilan ${kilobytes} KB va ${width} × ${height} nuqta. Oq fonda koʻrsatiladi.`,

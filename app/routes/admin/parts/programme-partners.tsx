@@ -27,18 +27,29 @@ export function ProgrammePartners({ partners, address, canKeep }: PartnersProps)
             { key: 'name', label: words.columns.name },
             { key: 'dates', label: words.columns.dates },
             { key: 'logo', label: words.columns.logo },
-            { key: 'act', label: words.columns.act },
+            ...(canKeep ? [{ key: 'act', label: words.columns.act }] : []),
           ]}
           rows={partners.map(({ id, name, rank, logo, ...dates }) => ({
             id,
             cells: [
               `${rank}. ${name}`,
               sayPeriod(dates, organisations),
-              logo ? <Logo key="logo" name={name} {...logo} /> : words.noLogo,
-              <Actions key="act">
-                <a href={`${address}/partners/${id}/logo`}>{words.changeLogo}</a>
-                {canKeep ? <a href={`${address}/partners/${id}`}>{words.changePartner}</a> : null}
-              </Actions>,
+              <div key="logo">
+                {logo ? (
+                  <>
+                    <Logo name={name} {...logo} />
+                    <br />
+                  </>
+                ) : null}
+                <a href={`${address}/partners/${id}/logo`}>{logo ? words.changeLogo : words.addLogo}</a>
+              </div>,
+              ...(canKeep
+                ? [
+                    <a key="act" href={`${address}/partners/${id}`}>
+                      {words.changePartner}
+                    </a>,
+                  ]
+                : []),
             ],
           }))}
         />

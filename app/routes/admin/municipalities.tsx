@@ -1,7 +1,8 @@
-import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { listOwnMunicipalities } from '#app/domains/organisations/municipality-card.ts'
 import { canListMunicipalities } from '#app/domains/organisations/policy.ts'
+import { AdminNav } from '#app/routes/admin/parts/admin-nav.tsx'
 import { authorise, localeOf, requireActor } from '#app/routes/guard.ts'
 import { titledBy, useLocale, useText } from '#app/routes/page-data.ts'
 import { Site } from '#app/routes/site.tsx'
@@ -12,20 +13,17 @@ import { PageTitle } from '#app/ui/page-title.tsx'
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args)
   authorise(canListMunicipalities(actor))
-  const locale = localeOf(args)
-  const municipalities = await listOwnMunicipalities(actor, locale)
-  const [only, another] = municipalities
-  if (only && !another) throw redirect(`/${locale}/municipalities/${encodeURIComponent(only.id)}/card`)
-  return { municipalities }
+  return { municipalities: await listOwnMunicipalities(actor, localeOf(args)) }
 }
 
-/** The municipalities whose cards somebody keeps; who keeps one alone is led to its card. */
+/** The municipalities whose cards somebody keeps. */
 export default function Municipalities() {
   const { municipality: words } = useText()
   const base = `/${useLocale()}/municipalities`
   const { municipalities } = useLoaderData<typeof loader>()
   return (
     <Site>
+      <AdminNav />
       <PageTitle title={words.title} lede={words.lede} />
       {municipalities.length > 0 ? (
         <LinkList

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { cardSchema, changeCard, findCard } from '#app/domains/organisations/municipality-card.ts'
 import { canKeepCard } from '#app/domains/organisations/policy.ts'
 import { formatDateTime } from '#app/platform/i18n/format.ts'
+import { AdminNav } from '#app/routes/admin/parts/admin-nav.tsx'
 import { errorsOf, readForm } from '#app/routes/form.ts'
 import { authorise, found, localeOf, requireActor } from '#app/routes/guard.ts'
 import { titledBy, unbroken, useLocale, useText } from '#app/routes/page-data.ts'
@@ -53,6 +54,7 @@ export default function Card() {
   const at = changed && unbroken(formatDateTime(new Date(changed.at), locale, timeZone))
   return (
     <Site>
+      <AdminNav />
       <PageTitle above={name} title={words.card} lede={words.cardLede} />
       {isSaved ? (
         <Notice kind="good" role="status">
