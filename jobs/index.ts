@@ -4,6 +4,7 @@ import { backUp } from '#jobs/back-up.ts'
 import { buildExport } from '#jobs/build-export.ts'
 import { carryOutErasures } from '#jobs/carry-out-erasures.ts'
 import { closeOverdueAttempts } from '#jobs/close-overdue-attempts.ts'
+import { finishContactChanges } from '#jobs/finish-contact-changes.ts'
 import { indexPeople } from '#jobs/index-people.ts'
 import { notifyCertificate } from '#jobs/notify-certificate.ts'
 import { notifyMissed } from '#jobs/notify-missed.ts'
@@ -34,4 +35,5 @@ export const jobs: readonly Job[] = [
   applyRetention,
   carryOutErasures,
   indexPeople,
+  finishContactChanges,
 ]

@@ -6,6 +6,7 @@ import { applyRetention } from '#jobs/apply-retention.ts'
 import { backUp } from '#jobs/back-up.ts'
 import { carryOutErasures } from '#jobs/carry-out-erasures.ts'
 import { closeOverdueAttempts } from '#jobs/close-overdue-attempts.ts'
+import { finishContactChanges } from '#jobs/finish-contact-changes.ts'
 import { indexPeople } from '#jobs/index-people.ts'
 import { notifyMissed } from '#jobs/notify-missed.ts'
 import { sendDigests } from '#jobs/send-digests.ts'
@@ -26,6 +27,7 @@ export const schedule: { every: number; work: Work }[] = [
   // Looks whether the night's forgetting is still to be done.
   { every: minutes(15), work: applyRetention.with({}) },
   { every: hours(1), work: carryOutErasures.with({}) },
+  { every: minutes(15), work: finishContactChanges.with({}) },
   { every: hours(1), work: indexPeople.with({}) },
 ]
 

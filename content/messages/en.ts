@@ -8,6 +8,7 @@ import { audit } from '#content/messages/en/audit.ts'
 import { catalogue } from '#content/messages/en/catalogue.ts'
 import { certificate } from '#content/messages/en/certificate.ts'
 import { codes } from '#content/messages/en/codes.ts'
+import { contacts } from '#content/messages/en/contacts.ts'
 import { delivery } from '#content/messages/en/delivery.ts'
 import { duplicates } from '#content/messages/en/duplicates.ts'
 import { errors } from '#content/messages/en/errors.ts'
@@ -26,6 +27,7 @@ import { retention } from '#content/messages/en/retention.ts'
 import { security } from '#content/messages/en/security.ts'
 import { settings } from '#content/messages/en/settings.ts'
 import { site } from '#content/messages/en/site.ts'
+import { slips } from '#content/messages/en/slips.ts'
 import { templates } from '#content/messages/en/templates.ts'
 import { workplaces } from '#content/messages/en/workplaces.ts'
 
@@ -41,6 +43,7 @@ export const en = {
   catalogue,
   certificate,
   codes,
+  contacts,
   delivery,
   duplicates,
   errors,
@@ -59,6 +62,7 @@ export const en = {
   security,
   settings,
   site,
+  slips,
   templates,
   workplaces,
 }

@@ -8,6 +8,7 @@ import { audit } from '#content/messages/ky/audit.ts'
 import { catalogue } from '#content/messages/ky/catalogue.ts'
 import { certificate } from '#content/messages/ky/certificate.ts'
 import { codes } from '#content/messages/ky/codes.ts'
+import { contacts } from '#content/messages/ky/contacts.ts'
 import { delivery } from '#content/messages/ky/delivery.ts'
 import { duplicates } from '#content/messages/ky/duplicates.ts'
 import { errors } from '#content/messages/ky/errors.ts'
@@ -26,6 +27,7 @@ import { retention } from '#content/messages/ky/retention.ts'
 import { security } from '#content/messages/ky/security.ts'
 import { settings } from '#content/messages/ky/settings.ts'
 import { site } from '#content/messages/ky/site.ts'
+import { slips } from '#content/messages/ky/slips.ts'
 import { templates } from '#content/messages/ky/templates.ts'
 import { workplaces } from '#content/messages/ky/workplaces.ts'
 import type { Messages } from '#content/messages/messages.ts'
@@ -41,6 +43,7 @@ export const ky = {
   catalogue,
   certificate,
   codes,
+  contacts,
   delivery,
   duplicates,
   errors,
@@ -59,6 +62,7 @@ export const ky = {
   security,
   settings,
   site,
+  slips,
   templates,
   workplaces,
 } satisfies Messages

@@ -9,6 +9,7 @@ import { audit } from '#content/messages/ru/audit.ts'
 import { catalogue } from '#content/messages/ru/catalogue.ts'
 import { certificate } from '#content/messages/ru/certificate.ts'
 import { codes } from '#content/messages/ru/codes.ts'
+import { contacts } from '#content/messages/ru/contacts.ts'
 import { delivery } from '#content/messages/ru/delivery.ts'
 import { duplicates } from '#content/messages/ru/duplicates.ts'
 import { errors } from '#content/messages/ru/errors.ts'
@@ -27,6 +28,7 @@ import { retention } from '#content/messages/ru/retention.ts'
 import { security } from '#content/messages/ru/security.ts'
 import { settings } from '#content/messages/ru/settings.ts'
 import { site } from '#content/messages/ru/site.ts'
+import { slips } from '#content/messages/ru/slips.ts'
 import { templates } from '#content/messages/ru/templates.ts'
 import { workplaces } from '#content/messages/ru/workplaces.ts'
 
@@ -41,6 +43,7 @@ export const ru = {
   catalogue,
   certificate,
   codes,
+  contacts,
   delivery,
   duplicates,
   errors,
@@ -59,6 +62,7 @@ export const ru = {
   security,
   settings,
   site,
+  slips,
   templates,
   workplaces,
 } satisfies Messages

@@ -9,6 +9,7 @@ import { audit } from '#content/messages/uz/audit.ts'
 import { catalogue } from '#content/messages/uz/catalogue.ts'
 import { certificate } from '#content/messages/uz/certificate.ts'
 import { codes } from '#content/messages/uz/codes.ts'
+import { contacts } from '#content/messages/uz/contacts.ts'
 import { delivery } from '#content/messages/uz/delivery.ts'
 import { duplicates } from '#content/messages/uz/duplicates.ts'
 import { errors } from '#content/messages/uz/errors.ts'
@@ -27,6 +28,7 @@ import { retention } from '#content/messages/uz/retention.ts'
 import { security } from '#content/messages/uz/security.ts'
 import { settings } from '#content/messages/uz/settings.ts'
 import { site } from '#content/messages/uz/site.ts'
+import { slips } from '#content/messages/uz/slips.ts'
 import { templates } from '#content/messages/uz/templates.ts'
 import { workplaces } from '#content/messages/uz/workplaces.ts'
 
@@ -41,6 +43,7 @@ export const uz = {
   catalogue,
   certificate,
   codes,
+  contacts,
   delivery,
   duplicates,
   errors,
@@ -59,6 +62,7 @@ export const uz = {
   security,
   settings,
   site,
+  slips,
   templates,
   workplaces,
 } satisfies Messages

@@ -1,4 +1,5 @@
 import type { NoticeKind, Told } from '#app/domains/notifications/notice-kind.ts'
+import { objectionToken } from '#app/domains/notifications/objection-token.ts'
 import { sayDevice } from '#app/platform/device.ts'
 import { formatDate, formatDateTime } from '#app/platform/i18n/format.ts'
 import type { Locale } from '#app/platform/i18n/locales.ts'
@@ -21,6 +22,8 @@ const pathOf: Partial<Record<NoticeKind, (facts: Facts) => string>> = {
   'new-device': () => '/account/security',
   'password-changed': () => '/account/security',
   'second-factor-changed': () => '/account/security',
+  'contact-changed': () => '/account/security',
+  'contact-change-asked': ({ changeId = '' }) => `/contact-objection/${objectionToken(changeId)}`,
   'role-granted': () => '/account/profile',
   'timed-access': () => '/account/timed-accesses',
   'export-ready': () => '/account/my-data',
@@ -34,7 +37,7 @@ const pathOf: Partial<Record<NoticeKind, (facts: Facts) => string>> = {
 /** Values as a reader is told them: names of roles, dates, what was changed. */
 function factsOf({ data }: Told, locale: Locale, timeZone: TimeZone): Facts {
   const { access, notices, security } = messagesFor(locale)
-  const { changes, noEnd } = notices
+  const { changes, contactChanges, noEnd } = notices
   const given = data as Record<string, string | null | undefined>
   const at = (name: string) => formatDateTime(new Date(given[name] ?? 0), locale, timeZone)
   const one = (words: Record<string, string>, name: string) =>
@@ -49,6 +52,8 @@ function factsOf({ data }: Told, locale: Locale, timeZone: TimeZone): Facts {
     role: one(access.roles, 'role'),
     to: given.to ? formatDate(new Date(given.to), locale, timeZone) : noEnd,
     change: one(changes, 'change'),
+    contactChange: one(contactChanges, 'change'),
+    changeId: given.changeId ?? '',
     proposal: one(access.proposals.kinds, 'kind'),
     outcome: one(access.proposals.outcomes, 'outcome'),
     dueAt: given.dueAt ? formatDate(new Date(given.dueAt), locale, timeZone) : '',

@@ -32,6 +32,7 @@ export const admin = {
       'apply-retention': 'Forgetting what has been kept long enough',
       'carry-out-erasures': 'Forgetting those who wished it',
       'index-people': 'Preparing the search for people',
+      'finish-contact-changes': 'Carrying out changes of contacts nobody objected to',
     },
     which: 'Which jobs',
     groups: { asked: 'After what people did', scheduled: 'By the clock' },

@@ -19,6 +19,19 @@ export const notices = {
       title: ({ change }: { change: string }) => `The second step of signing in was changed: ${change}`,
       text: () => 'If it was not you, set a new password at once and write to your coordinator.',
     },
+    'contact-changed': {
+      title: ({ contactChange }: { contactChange: string }) => contactChange,
+      text: () => 'If it was not you, write to your coordinator at once.',
+    },
+    'contact-change-asked': {
+      title: () => 'Another phone or e-mail is to be entered for your account',
+      text: ({ by, until }: { by: string; until: string }) =>
+        `Entered by: ${by}. If you did not ask for it, stop it by ${until}. Otherwise do nothing.`,
+    },
+    'contact-change-objected': {
+      title: ({ name }: { name: string }) => `The change of a contact was stopped: ${name}`,
+      text: () => 'Whoever has the old phone or e-mail says that nobody asked for it. Check again who asked you.',
+    },
     'role-granted': {
       title: ({ role }: { role: string }) => `You have been given a role: ${role}`,
       text: ({ to }: { to: string }) => `Until: ${to}.`,
@@ -67,6 +80,14 @@ export const notices = {
     'recovery-code-used': 'a recovery code was used',
     reset: 'it was taken away by an administrator',
     other: 'see your account',
+  },
+  contactChanges: {
+    'phone-changed': 'The phone of your account was changed',
+    'phone-added': 'A phone was added to your account',
+    'phone-removed': 'The phone was removed from your account',
+    'email-changed': 'The e-mail of your account was changed',
+    'email-added': 'An e-mail was added to your account',
+    'email-removed': 'The e-mail was removed from your account',
   },
   noEnd: 'no end',
   inbox: {

@@ -39,6 +39,7 @@ export const admin = {
       'apply-retention': 'Saqlash muddati oʻtgan maʼlumotlarni oʻchirish',
       'carry-out-erasures': 'Xohlaganlarning maʼlumotlarini oʻchirish',
       'index-people': 'Odamlarni qidirishni tayyorlash',
+      'finish-contact-changes': 'Hech kim eʼtiroz bildirmagan aloqa maʼlumotlarini oʻzgartirish',
     },
     which: 'Qaysi vazifalar',
     groups: { asked: 'Odamlar harakatidan keyingilari', scheduled: 'Soat boʻyicha bajariladiganlari' },

@@ -13,6 +13,7 @@ export function AdminNav() {
     operations,
     organisations,
     settings,
+    slips,
     templates,
     workplaces,
   } = useText()
@@ -29,6 +30,7 @@ export function AdminNav() {
       links={[
         link(operations.health.title, `${base}/health`),
         link(access.people.title, `${base}/people`),
+        link(slips.title, `${base}/printed-codes`),
         link(access.proposals.title, `${base}/proposals`),
         link(organisations.title, `${base}/organisations`),
         link(workplaces.title, `${base}/workplaces`),
