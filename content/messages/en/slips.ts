@@ -38,6 +38,6 @@ export const slips = {
     title: 'Code for joining',
     open: (address: string) => `Open ${address}`,
     steps: ['Type your phone or e-mail.', 'Type this code in place of the one sent to you.'],
-    until: (date: string) => `Works once, until ${date}. Show it to nobody.`,
+    until: (date: string) => `Show it to nobody. Works once, until ${date}`,
   },
 }

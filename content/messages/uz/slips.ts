@@ -39,6 +39,6 @@ export const slips: Messages['slips'] = {
     title: 'Roʻyxatdan oʻtish uchun kod',
     open: (address: string) => `Bu manzilni oching: ${address}`,
     steps: ['Telefoningiz yoki elektron pochtangizni kiriting.', 'Yuborilgan kod oʻrniga shu kodni kiriting.'],
-    until: (date: string) => `Bir marta amal qiladi, muddati: ${date}. Hech kimga koʻrsatmang.`,
+    until: (date: string) => `Hech kimga koʻrsatmang. Bir marta amal qiladi, muddati: ${date}`,
   },
 }
