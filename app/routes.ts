@@ -62,6 +62,7 @@ export default [
     route('account/erasure/withdrawal', 'routes/account/erasure-withdrawal.tsx'),
     route('account/role', 'routes/account/role.tsx'),
     route('account/timed-accesses', 'routes/account/timed-accesses.tsx'),
+    route('account/trail', 'routes/account/trail.tsx'),
     route('account/timed-access/end', 'routes/account/timed-access-end.tsx'),
 
     route('learn', 'routes/learn/dashboard.tsx'),
@@ -78,6 +79,9 @@ export default [
     route('learn/:course/:lesson', 'routes/learn/lesson.tsx'),
     route('learn/:course/:lesson/completion', 'routes/learn/lesson-completion.tsx'),
     route('learn/:course/:lesson/check', 'routes/learn/lesson-check.tsx'),
+
+    route('desk', 'routes/desk/desk.tsx'),
+    route('desk/figures.csv', 'routes/desk/figures-csv.tsx'),
 
     route('admin', 'routes/admin/overview.tsx'),
     route('admin/people', 'routes/admin/people.tsx'),

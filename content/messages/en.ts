@@ -10,6 +10,7 @@ import { certificate } from '#content/messages/en/certificate.ts'
 import { codes } from '#content/messages/en/codes.ts'
 import { contacts } from '#content/messages/en/contacts.ts'
 import { delivery } from '#content/messages/en/delivery.ts'
+import { desk } from '#content/messages/en/desk.ts'
 import { duplicates } from '#content/messages/en/duplicates.ts'
 import { errors } from '#content/messages/en/errors.ts'
 import { imports } from '#content/messages/en/imports.ts'
@@ -45,6 +46,7 @@ export const en = {
   codes,
   contacts,
   delivery,
+  desk,
   duplicates,
   errors,
   imports,

@@ -10,6 +10,7 @@ import { certificate } from '#content/messages/ky/certificate.ts'
 import { codes } from '#content/messages/ky/codes.ts'
 import { contacts } from '#content/messages/ky/contacts.ts'
 import { delivery } from '#content/messages/ky/delivery.ts'
+import { desk } from '#content/messages/ky/desk.ts'
 import { duplicates } from '#content/messages/ky/duplicates.ts'
 import { errors } from '#content/messages/ky/errors.ts'
 import { imports } from '#content/messages/ky/imports.ts'
@@ -45,6 +46,7 @@ export const ky = {
   codes,
   contacts,
   delivery,
+  desk,
   duplicates,
   errors,
   imports,

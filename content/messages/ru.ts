@@ -11,6 +11,7 @@ import { certificate } from '#content/messages/ru/certificate.ts'
 import { codes } from '#content/messages/ru/codes.ts'
 import { contacts } from '#content/messages/ru/contacts.ts'
 import { delivery } from '#content/messages/ru/delivery.ts'
+import { desk } from '#content/messages/ru/desk.ts'
 import { duplicates } from '#content/messages/ru/duplicates.ts'
 import { errors } from '#content/messages/ru/errors.ts'
 import { imports } from '#content/messages/ru/imports.ts'
@@ -45,6 +46,7 @@ export const ru = {
   codes,
   contacts,
   delivery,
+  desk,
   duplicates,
   errors,
   imports,

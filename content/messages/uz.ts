@@ -11,6 +11,7 @@ import { certificate } from '#content/messages/uz/certificate.ts'
 import { codes } from '#content/messages/uz/codes.ts'
 import { contacts } from '#content/messages/uz/contacts.ts'
 import { delivery } from '#content/messages/uz/delivery.ts'
+import { desk } from '#content/messages/uz/desk.ts'
 import { duplicates } from '#content/messages/uz/duplicates.ts'
 import { errors } from '#content/messages/uz/errors.ts'
 import { imports } from '#content/messages/uz/imports.ts'
@@ -45,6 +46,7 @@ export const uz = {
   codes,
   contacts,
   delivery,
+  desk,
   duplicates,
   errors,
   imports,

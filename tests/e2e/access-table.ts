@@ -176,6 +176,7 @@ export const accessTable: Row[] = [
   get('account/workplace.tsx', '/en/account/workplace', always(signedIn('shown'))),
   post('account/workplace.tsx', '/en/account/workplace', always(signedIn('form-again'))),
   get('account/my-data.tsx', '/en/account/my-data', always(signedIn('shown'))),
+  get('account/trail.tsx', '/en/account/trail', always(signedIn('shown'))),
   get('account/consents.tsx', '/en/account/my-data/consents', always(signedIn('led-on'))),
   post('account/consents.tsx', '/en/account/my-data/consents', always(signedIn('led-on'))),
   get('account/exports.tsx', '/en/account/my-data/exports', always(signedIn('led-on'))),
@@ -259,7 +260,10 @@ export const accessTable: Row[] = [
     nobodys: signedIn('not-found'),
   }),
 
-  get('admin/overview.tsx', '/en/admin', always(operators('led-on'))),
+  get('desk/desk.tsx', '/en/desk', always({ ...signedIn('shown'), learner: 'led-on', administrator: 'led-on' })),
+  get('desk/figures-csv.tsx', '/en/desk/figures.csv', always(only(['observer'], 'shown'))),
+
+  get('admin/overview.tsx', '/en/admin', always(operators('shown'))),
   get('admin/people.tsx', '/en/admin/people?q=a', always(only(seers, 'shown'))),
   get('admin/person.tsx', somebody, seen('shown')),
   get('admin/grants.tsx', `${somebody}/grants`, seen('shown', 'municipality-administrator')),
@@ -306,8 +310,8 @@ export const accessTable: Row[] = [
   get('admin/duplicates.tsx', '/en/admin/duplicates', always(operators('shown'))),
   get('admin/merge-proposals.tsx', '/en/admin/duplicates/proposals', always(operators('led-on'))),
   post('admin/merge-proposals.tsx', '/en/admin/duplicates/proposals', always(operators('form-again'))),
-  get('admin/audit.tsx', '/en/admin/audit', always(operators('shown'))),
-  get('admin/audit-csv.tsx', '/en/admin/audit.csv', always(operators('shown'))),
+  get('admin/audit.tsx', '/en/admin/audit', always(only(['officer', 'administrator'], 'shown'))),
+  get('admin/audit-csv.tsx', '/en/admin/audit.csv', always(only(['officer', 'administrator'], 'shown'))),
   get('admin/mail.tsx', '/en/admin/mail', always(operators('shown'))),
   get('admin/message.tsx', '/en/admin/mail/:message', {
     ...same(operators('shown')),

@@ -132,11 +132,12 @@ test('an administrator enters a new phone, the person confirms it without signin
   await expect(herself.getByRole('status')).toBeVisible()
 
   // The old number is told, and its holder stops it.
-  await administrator.goto('/en/admin/mail')
+  const letterOf = administrator.getByRole('link', { name: 'Аккаунтуңузга башка телефон' }).first()
   await expect(async () => {
     await administrator.goto('/en/admin/mail')
-    await administrator.getByRole('link', { name: 'Аккаунтуңузга башка телефон' }).first().click({ timeout: 1000 })
+    await expect(letterOf).toBeVisible({ timeout: 1000 })
   }).toPass()
+  await letterOf.click()
   const letter = (await administrator.locator('main').textContent()) ?? ''
   const [objection = ''] = /http\S+contact-objection\/[\w.-]+/.exec(letter) ?? []
   await herself.goto(objection.replace('/ky/', '/en/'))

@@ -1,5 +1,13 @@
 export const admin = {
   title: 'Administration',
+  /** Of pages that belong together. */
+  groups: {
+    people: 'People',
+    places: 'Places',
+    dictionaries: 'Dictionaries',
+    messages: 'Messages',
+    site: 'The site',
+  },
   pages: {
     label: 'Pages',
     here: (n: number, of: number) => `Page ${n} of ${of}`,

@@ -4,8 +4,13 @@ export const audit = {
   columns: {
     at: 'When',
     what: 'What happened',
+    concerning: 'What it concerns',
     by: 'Who',
     about: 'About whom',
+  },
+  own: {
+    title: 'Trail of my account',
+    lede: 'What you did here and what was done to your account, and by whom. Newest first.',
   },
   system: 'The site itself',
   filter: 'Show',

@@ -1,5 +1,13 @@
 export const admin = {
   title: 'Башкаруу',
+  /** Of pages that belong together. */
+  groups: {
+    people: 'Адамдар',
+    places: 'Жерлер',
+    dictionaries: 'Маалымдамалар',
+    messages: 'Билдирүүлөр',
+    site: 'Сайт',
+  },
   pages: {
     label: 'Беттер',
     here: (n: number, of: number) => `${of} беттин ${n}-бети`,

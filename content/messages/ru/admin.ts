@@ -2,6 +2,14 @@ import { plural } from '#app/platform/i18n/format.ts'
 
 export const admin = {
   title: 'Администрирование',
+  /** Of pages that belong together. */
+  groups: {
+    people: 'Люди',
+    places: 'Места',
+    dictionaries: 'Справочники',
+    messages: 'Сообщения',
+    site: 'Сайт',
+  },
   pages: {
     label: 'Страницы',
     here: (n: number, of: number) => `Страница ${n} из ${of}`,

@@ -1,5 +1,13 @@
 export const admin = {
   title: 'Boshqaruv',
+  /** Of pages that belong together. */
+  groups: {
+    people: 'Odamlar',
+    places: 'Joylar',
+    dictionaries: 'Maʼlumotnomalar',
+    messages: 'Xabarlar',
+    site: 'Sayt',
+  },
   pages: {
     label: 'Sahifalar',
     here: (n: number, of: number) => `${of} sahifadan ${n}-sahifa`,

@@ -4,8 +4,13 @@ export const audit = {
   columns: {
     at: 'Qachon',
     what: 'Nima boʻldi',
+    concerning: 'Nimaga tegishli',
     by: 'Kim',
     about: 'Kim haqida',
+  },
+  own: {
+    title: 'Hisobim jurnali',
+    lede: 'Siz bu yerda nima qildingiz, hisobingiz bilan kim nima qildi. Yangilari birinchi.',
   },
   system: 'Saytning oʻzi',
   filter: 'Koʻrsatish',

@@ -117,7 +117,7 @@ export function personAt(page: Page, locale: Locale, course = 'budget-process-an
 /** Signs in with phone or e-mail as one of the demo people. */
 export async function signIn(page: Page, contact: string, locale: Locale = 'en') {
   const { account } = messagesFor(locale)
-  await page.goto(`/${locale}/sign-in`)
+  await page.goto(`/${locale}/sign-in?next=/${locale}/learn`)
   await page.getByLabel(account.join.contact).fill(contact)
   await page.getByLabel(account.join.password, { exact: true }).fill('bilim-demo-2026')
   await page.getByRole('button', { name: account.signIn.submit, exact: true }).click()
