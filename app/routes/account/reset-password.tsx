@@ -32,7 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   openToAll()
-  const locale = localeOf(args)
+  localeOf(args)
   const form = await readForm(args.request, newPasswordSchema)
   if (!form.ok) return data(form.reply, 400)
 

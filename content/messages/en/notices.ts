@@ -20,7 +20,7 @@ export const notices = {
       text: () => 'If it was not you, set a new password at once and write to your coordinator.',
     },
     'contact-changed': {
-      title: ({ contactChange }: { contactChange: string }) => contactChange,
+      title: ({ contactChange }: { contactChange: string }) => `Contacts of your account: ${contactChange}`,
       text: () => 'If it was not you, write to your coordinator at once.',
     },
     'contact-change-asked': {
@@ -82,12 +82,12 @@ export const notices = {
     other: 'see your account',
   },
   contactChanges: {
-    'phone-changed': 'The phone of your account was changed',
-    'phone-added': 'A phone was added to your account',
-    'phone-removed': 'The phone was removed from your account',
-    'email-changed': 'The e-mail of your account was changed',
-    'email-added': 'An e-mail was added to your account',
-    'email-removed': 'The e-mail was removed from your account',
+    'phone-changed': 'the phone was changed',
+    'phone-added': 'a phone was added',
+    'phone-removed': 'the phone was removed',
+    'email-changed': 'the e-mail was changed',
+    'email-added': 'an e-mail was added',
+    'email-removed': 'the e-mail was removed',
   },
   noEnd: 'no end',
   inbox: {

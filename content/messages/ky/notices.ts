@@ -20,7 +20,7 @@ export const notices = {
       text: () => 'Эгер муну Сиз кылбасаңыз, дароо жаңы сырсөз коюп, координаторго жазыңыз.',
     },
     'contact-changed': {
-      title: ({ contactChange }: { contactChange: string }) => contactChange,
+      title: ({ contactChange }: { contactChange: string }) => `Аккаунтуңуздун байланыштары: ${contactChange}`,
       text: () => 'Эгер муну Сиз кылбасаңыз, дароо координаторго жазыңыз.',
     },
     'contact-change-asked': {
@@ -84,12 +84,12 @@ export const notices = {
     other: 'каттоо жазууңуздан караңыз',
   },
   contactChanges: {
-    'phone-changed': 'Аккаунтуңуздун телефону өзгөртүлдү',
-    'phone-added': 'Аккаунтуңузга телефон кошулду',
-    'phone-removed': 'Аккаунтуңуздан телефон алып салынды',
-    'email-changed': 'Аккаунтуңуздун электрондук почтасы өзгөртүлдү',
-    'email-added': 'Аккаунтуңузга электрондук почта кошулду',
-    'email-removed': 'Аккаунтуңуздан электрондук почта алып салынды',
+    'phone-changed': 'телефон өзгөртүлдү',
+    'phone-added': 'телефон кошулду',
+    'phone-removed': 'телефон алып салынды',
+    'email-changed': 'электрондук почта өзгөртүлдү',
+    'email-added': 'электрондук почта кошулду',
+    'email-removed': 'электрондук почта алып салынды',
   },
   noEnd: 'мөөнөтсүз',
   inbox: {

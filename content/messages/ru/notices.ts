@@ -22,7 +22,7 @@ export const notices = {
       text: () => 'Если это сделали не Вы, сразу задайте новый пароль и напишите координатору.',
     },
     'contact-changed': {
-      title: ({ contactChange }: { contactChange: string }) => contactChange,
+      title: ({ contactChange }: { contactChange: string }) => `Контакты Вашей учётной записи: ${contactChange}`,
       text: () => 'Если это сделали не Вы, сразу напишите координатору.',
     },
     'contact-change-asked': {
@@ -85,12 +85,12 @@ export const notices = {
     other: 'подробности в учётной записи',
   },
   contactChanges: {
-    'phone-changed': 'Телефон Вашей учётной записи изменён',
-    'phone-added': 'К Вашей учётной записи добавлен телефон',
-    'phone-removed': 'Из Вашей учётной записи убран телефон',
-    'email-changed': 'Электронная почта Вашей учётной записи изменена',
-    'email-added': 'К Вашей учётной записи добавлена электронная почта',
-    'email-removed': 'Из Вашей учётной записи убрана электронная почта',
+    'phone-changed': 'телефон изменён',
+    'phone-added': 'добавлен телефон',
+    'phone-removed': 'телефон убран',
+    'email-changed': 'электронная почта изменена',
+    'email-added': 'добавлена электронная почта',
+    'email-removed': 'электронная почта убрана',
   },
   noEnd: 'без срока',
   inbox: {

@@ -20,7 +20,7 @@ export const notices = {
       text: () => 'Agar buni Siz qilmagan boʻlsangiz, darhol yangi parol oʻrnating va koordinatorga yozing.',
     },
     'contact-changed': {
-      title: ({ contactChange }: { contactChange: string }) => contactChange,
+      title: ({ contactChange }: { contactChange: string }) => `Hisobingizdagi aloqa maʼlumotlari: ${contactChange}`,
       text: () => 'Agar buni Siz qilmagan boʻlsangiz, darhol koordinatorga yozing.',
     },
     'contact-change-asked': {
@@ -84,12 +84,12 @@ export const notices = {
     other: 'hisobingizdan qarang',
   },
   contactChanges: {
-    'phone-changed': 'Hisobingiz telefoni oʻzgartirildi',
-    'phone-added': 'Hisobingizga telefon qoʻshildi',
-    'phone-removed': 'Hisobingizdan telefon olib tashlandi',
-    'email-changed': 'Hisobingiz elektron pochtasi oʻzgartirildi',
-    'email-added': 'Hisobingizga elektron pochta qoʻshildi',
-    'email-removed': 'Hisobingizdan elektron pochta olib tashlandi',
+    'phone-changed': 'telefon oʻzgartirildi',
+    'phone-added': 'telefon qoʻshildi',
+    'phone-removed': 'telefon olib tashlandi',
+    'email-changed': 'elektron pochta oʻzgartirildi',
+    'email-added': 'elektron pochta qoʻshildi',
+    'email-removed': 'elektron pochta olib tashlandi',
   },
   noEnd: 'muddatsiz',
   inbox: {
