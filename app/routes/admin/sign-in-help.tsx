@@ -4,12 +4,12 @@ import { findWaysToSend, helpSignIn } from '#app/domains/accounts/help-sign-in.t
 import { sayPhone } from '#app/domains/accounts/phone.ts'
 import { canHelpSignIn } from '#app/domains/accounts/policy.ts'
 import { helpSchema } from '#app/domains/accounts/schema.ts'
-import { refusalInit, waitOf } from '#app/routes/account/parts/refusal-status.ts'
 import { ReasonPage } from '#app/routes/admin/parts/reason-page.tsx'
 import { requirePersonSeen } from '#app/routes/admin/parts/require-person-seen.ts'
 import { readForm } from '#app/routes/form.ts'
 import { authorise } from '#app/routes/guard.ts'
 import { titledBy, useText } from '#app/routes/page-data.ts'
+import { refusalInit, waitOf } from '#app/routes/refusal-status.ts'
 import { SelectField } from '#app/ui/select-field.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
