@@ -5,6 +5,7 @@ import { buildExport } from '#jobs/build-export.ts'
 import { carryOutErasures } from '#jobs/carry-out-erasures.ts'
 import { checkFiles } from '#jobs/check-files.ts'
 import { closeOverdueAttempts } from '#jobs/close-overdue-attempts.ts'
+import { finishContactChanges } from '#jobs/finish-contact-changes.ts'
 import { indexPeople } from '#jobs/index-people.ts'
 import { notifyCertificate } from '#jobs/notify-certificate.ts'
 import { notifyMissed } from '#jobs/notify-missed.ts'
@@ -38,4 +39,5 @@ export const jobs: readonly Job[] = [
   carryOutErasures,
   checkFiles,
   indexPeople,
+  finishContactChanges,
 ]

@@ -7,6 +7,7 @@ import { backUp } from '#jobs/back-up.ts'
 import { carryOutErasures } from '#jobs/carry-out-erasures.ts'
 import { checkFiles } from '#jobs/check-files.ts'
 import { closeOverdueAttempts } from '#jobs/close-overdue-attempts.ts'
+import { finishContactChanges } from '#jobs/finish-contact-changes.ts'
 import { indexPeople } from '#jobs/index-people.ts'
 import { notifyMissed } from '#jobs/notify-missed.ts'
 import { sendDigests } from '#jobs/send-digests.ts'
@@ -31,6 +32,7 @@ export const schedule: { every: number; work: Work }[] = [
   { every: hours(1), work: carryOutErasures.with({}) },
   // Looks whether a day has passed since the last check.
   { every: hours(1), work: checkFiles.with({ isAsked: false }) },
+  { every: minutes(15), work: finishContactChanges.with({}) },
   { every: hours(1), work: indexPeople.with({}) },
 ]
 

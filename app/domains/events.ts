@@ -15,6 +15,13 @@ export type Event =
   | { name: 'person.joined'; personId: string }
   | { name: 'person.signed-in-on-new-device'; personId: string; device: string }
   | { name: 'password.changed'; personId: string }
+  | { name: 'slips.printed'; batchId: string; organisationId: string | null; count: number }
+  | { name: 'slips.withdrawn'; batchId: string }
+  | { name: 'slip.used'; personId: string; batchId: string }
+  | { name: 'contact.change-asked'; personId: string; changeId: string }
+  | { name: 'contact.change-assisted'; personId: string; changeId: string; facts: string[] }
+  | { name: 'contact.change-cancelled' | 'contact.change-objected'; personId: string; changeId: string }
+  | { name: 'contact.changed'; personId: string; changeId: string }
   | { name: 'person.posted'; personId: string; postId: string }
   | { name: 'course.published'; courseId: string; versionId: string }
   | { name: 'course.withdrawn'; courseId: string; withdrawalId: string }
@@ -83,7 +90,7 @@ export type Event =
   | { name: 'person.looked-at'; personId: string }
   | { name: 'person.suspended'; personId: string }
   | { name: 'person.reinstated'; personId: string }
-  | { name: 'person.helped'; personId: string; facts: string }
+  | { name: 'person.helped'; personId: string; facts: string; sentTo?: string }
   | { name: 'second-factor.reset'; personId: string; reason: string }
   | { name: 'timed-access.begun'; personId: string; accessId: string }
   | { name: 'timed-access.ended'; personId: string; accessId: string }

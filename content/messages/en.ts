@@ -8,6 +8,7 @@ import { audit } from '#content/messages/en/audit.ts'
 import { catalogue } from '#content/messages/en/catalogue.ts'
 import { certificate } from '#content/messages/en/certificate.ts'
 import { codes } from '#content/messages/en/codes.ts'
+import { contacts } from '#content/messages/en/contacts.ts'
 import { courseRecords } from '#content/messages/en/course-records.ts'
 import { delivery } from '#content/messages/en/delivery.ts'
 import { desk } from '#content/messages/en/desk.ts'
@@ -33,6 +34,7 @@ import { retention } from '#content/messages/en/retention.ts'
 import { security } from '#content/messages/en/security.ts'
 import { settings } from '#content/messages/en/settings.ts'
 import { site } from '#content/messages/en/site.ts'
+import { slips } from '#content/messages/en/slips.ts'
 import { storedFiles } from '#content/messages/en/stored-files.ts'
 import { templates } from '#content/messages/en/templates.ts'
 import { texts } from '#content/messages/en/texts.ts'
@@ -50,6 +52,7 @@ export const en = {
   catalogue,
   certificate,
   codes,
+  contacts,
   courseRecords,
   delivery,
   desk,
@@ -75,6 +78,7 @@ export const en = {
   security,
   settings,
   site,
+  slips,
   storedFiles,
   templates,
   texts,

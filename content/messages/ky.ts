@@ -8,6 +8,7 @@ import { audit } from '#content/messages/ky/audit.ts'
 import { catalogue } from '#content/messages/ky/catalogue.ts'
 import { certificate } from '#content/messages/ky/certificate.ts'
 import { codes } from '#content/messages/ky/codes.ts'
+import { contacts } from '#content/messages/ky/contacts.ts'
 import { courseRecords } from '#content/messages/ky/course-records.ts'
 import { delivery } from '#content/messages/ky/delivery.ts'
 import { desk } from '#content/messages/ky/desk.ts'
@@ -33,6 +34,7 @@ import { retention } from '#content/messages/ky/retention.ts'
 import { security } from '#content/messages/ky/security.ts'
 import { settings } from '#content/messages/ky/settings.ts'
 import { site } from '#content/messages/ky/site.ts'
+import { slips } from '#content/messages/ky/slips.ts'
 import { storedFiles } from '#content/messages/ky/stored-files.ts'
 import { templates } from '#content/messages/ky/templates.ts'
 import { texts } from '#content/messages/ky/texts.ts'
@@ -50,6 +52,7 @@ export const ky = {
   catalogue,
   certificate,
   codes,
+  contacts,
   courseRecords,
   delivery,
   desk,
@@ -75,6 +78,7 @@ export const ky = {
   security,
   settings,
   site,
+  slips,
   storedFiles,
   templates,
   texts,

@@ -8,6 +8,7 @@ import { audit } from '#content/messages/ru/audit.ts'
 import { catalogue } from '#content/messages/ru/catalogue.ts'
 import { certificate } from '#content/messages/ru/certificate.ts'
 import { codes } from '#content/messages/ru/codes.ts'
+import { contacts } from '#content/messages/ru/contacts.ts'
 import { courseRecords } from '#content/messages/ru/course-records.ts'
 import { delivery } from '#content/messages/ru/delivery.ts'
 import { desk } from '#content/messages/ru/desk.ts'
@@ -33,6 +34,7 @@ import { retention } from '#content/messages/ru/retention.ts'
 import { security } from '#content/messages/ru/security.ts'
 import { settings } from '#content/messages/ru/settings.ts'
 import { site } from '#content/messages/ru/site.ts'
+import { slips } from '#content/messages/ru/slips.ts'
 import { storedFiles } from '#content/messages/ru/stored-files.ts'
 import { templates } from '#content/messages/ru/templates.ts'
 import { texts } from '#content/messages/ru/texts.ts'
@@ -50,6 +52,7 @@ export const ru = {
   catalogue,
   certificate,
   codes,
+  contacts,
   courseRecords,
   delivery,
   desk,
@@ -75,6 +78,7 @@ export const ru = {
   security,
   settings,
   site,
+  slips,
   storedFiles,
   templates,
   texts,

@@ -8,6 +8,7 @@ import { audit } from '#content/messages/uz/audit.ts'
 import { catalogue } from '#content/messages/uz/catalogue.ts'
 import { certificate } from '#content/messages/uz/certificate.ts'
 import { codes } from '#content/messages/uz/codes.ts'
+import { contacts } from '#content/messages/uz/contacts.ts'
 import { courseRecords } from '#content/messages/uz/course-records.ts'
 import { delivery } from '#content/messages/uz/delivery.ts'
 import { desk } from '#content/messages/uz/desk.ts'
@@ -33,6 +34,7 @@ import { retention } from '#content/messages/uz/retention.ts'
 import { security } from '#content/messages/uz/security.ts'
 import { settings } from '#content/messages/uz/settings.ts'
 import { site } from '#content/messages/uz/site.ts'
+import { slips } from '#content/messages/uz/slips.ts'
 import { storedFiles } from '#content/messages/uz/stored-files.ts'
 import { templates } from '#content/messages/uz/templates.ts'
 import { texts } from '#content/messages/uz/texts.ts'
@@ -50,6 +52,7 @@ export const uz = {
   catalogue,
   certificate,
   codes,
+  contacts,
   courseRecords,
   delivery,
   desk,
@@ -75,6 +78,7 @@ export const uz = {
   security,
   settings,
   site,
+  slips,
   storedFiles,
   templates,
   texts,

@@ -64,6 +64,8 @@ const ofCourse = (own: Answers): Whose => ({
   others: { ...own, officer: 'not-found' },
   nobodys: { ...own, officer: 'not-found', administrator: 'not-found' },
 })
+/** Slips with codes are printed where people join, and for the whole site. */
+const printers = (outcome: Outcome) => only(['cohort-manager', 'administrator'], outcome)
 
 type Whose = Pick<Row, 'own' | 'others' | 'nobodys'>
 const get = (route: string, path: string, whose: Whose): Row => ({ route, method: 'GET', path, ...whose })
@@ -168,6 +170,28 @@ export const accessTable: Row[] = [
   post('account/passkey-removal.tsx', '/en/account/security/passkeys/nothing/removal', always(signedIn('not-found'))),
   get('account/recovery-codes.tsx', '/en/account/security/recovery-codes', always(signedIn('not-found'))),
   post('account/recovery-codes.tsx', '/en/account/security/recovery-codes', always(signedIn('not-found'))),
+  get('account/contact.tsx', '/en/account/security/contacts/phone', always(signedIn('shown'))),
+  post('account/contact.tsx', '/en/account/security/contacts/phone', always(signedIn('form-again'))),
+  // Everybody has an e-mail and nothing else here: it is the last.
+  get('account/contact-removal.tsx', '/en/account/security/contacts/phone/removal', always(signedIn('not-found'))),
+  post('account/contact-removal.tsx', '/en/account/security/contacts/email/removal', always(signedIn('form-again'))),
+  get('account/contact-change.tsx', '/en/account/security/contact-changes/nothing', always(signedIn('led-on'))),
+  post('account/contact-change.tsx', '/en/account/security/contact-changes/nothing', always(signedIn('form-again'))),
+  get(
+    'account/contact-change-cancellation.tsx',
+    '/en/account/security/contact-changes/nothing/cancellation',
+    always(signedIn('led-on')),
+  ),
+  post(
+    'account/contact-change-cancellation.tsx',
+    '/en/account/security/contact-changes/nothing/cancellation',
+    always(signedIn('not-found')),
+  ),
+  // Whoever has the message has its address, signed in or not.
+  get('public/contact-confirmation.tsx', '/en/contact-confirmation/nothing', always(all('shown'))),
+  post('public/contact-confirmation.tsx', '/en/contact-confirmation/nothing', always(all('form-again'))),
+  get('public/contact-objection.tsx', '/en/contact-objection/nothing', always(all('not-found'))),
+  post('public/contact-objection.tsx', '/en/contact-objection/nothing', always(all('not-found'))),
   get('account/session-endings.tsx', '/en/account/security/session-endings', always(signedIn('led-on'))),
   post('account/session-endings.tsx', '/en/account/security/session-endings', always(signedIn('led-on'))),
   get('account/session-ending.tsx', '/en/account/security/sessions/nothing/ending', always(signedIn('led-on'))),
@@ -282,10 +306,17 @@ export const accessTable: Row[] = [
   post('admin/reinstatement.tsx', `${somebody}/reinstatement`, byAdministrator('led-on')),
   get('admin/sign-in-help.tsx', `${somebody}/sign-in-help`, seen('shown', ...noHelpers)),
   post('admin/sign-in-help.tsx', `${somebody}/sign-in-help`, seen('form-again', ...noHelpers)),
+  get('admin/contact-change.tsx', `${somebody}/contact-change`, seen('shown', ...noHelpers)),
+  post('admin/contact-change.tsx', `${somebody}/contact-change`, seen('form-again', ...noHelpers)),
   get('admin/second-factor-reset.tsx', `${somebody}/second-factor-reset`, byAdministrator('shown')),
   post('admin/second-factor-reset.tsx', `${somebody}/second-factor-reset`, byAdministrator('form-again')),
   get('admin/timed-access.tsx', `${somebody}/timed-access`, byAdministrator('shown')),
   post('admin/timed-access.tsx', `${somebody}/timed-access`, byAdministrator('form-again')),
+  get('admin/printed-codes.tsx', '/en/admin/printed-codes', always(printers('shown'))),
+  get('admin/printed-codes-new.tsx', '/en/admin/printed-codes/new', always(printers('shown'))),
+  post('admin/printed-codes-new.tsx', '/en/admin/printed-codes/new', always(printers('form-again'))),
+  get('admin/printed-codes-withdrawal.tsx', '/en/admin/printed-codes/0/withdrawal', always(printers('led-on'))),
+  post('admin/printed-codes-withdrawal.tsx', '/en/admin/printed-codes/0/withdrawal', always(printers('not-found'))),
   get('admin/proposals.tsx', '/en/admin/proposals', always(operators('shown'))),
   get('admin/proposal-confirmation.tsx', `${proposal}/confirmation`, same(operators('led-on'))),
   post('admin/proposal-confirmation.tsx', `${proposal}/confirmation`, {

@@ -37,9 +37,6 @@ export const grantSchema = z.object({
 /** Why something is done. */
 export const reasonSchema = z.object({ reason })
 
-/** The two facts that were checked. */
-export const factsSchema = z.object({ facts: line(300).min(5, 'reason-short') })
-
 /** Why and for how long somebody's pages are looked at. */
 export const accessSchema = z.object({
   reason,

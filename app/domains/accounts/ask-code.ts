@@ -30,12 +30,13 @@ export async function askCode(aim: CodeAim, form: ContactForm, locale: Locale, a
     const { id, code, token } = await makeCode({ purpose, contact: plain, personId, hasLink: 'email' in contact })
     const page = purpose === 'reset' ? 'reset-password' : 'sign-in/link'
     const link = token ? `${env.origin}/${locale}/${page}/${token}` : undefined
-    await sendCode({ cause: causeOf(id), contact, locale, purpose, code, link, personId: personId ?? undefined })
+    await sendCode({ cause: causeOfCode(id), contact, locale, purpose, code, link, personId: personId ?? undefined })
     return ok({ codeId: id })
   })
 }
 
-const causeOf = (codeId: string) => `one-time-code-${codeId}`
+/** What the message with a code is known by. */
+export const causeOfCode = (codeId: string): string => `one-time-code-${codeId}`
 
 /**
  * The code itself, for the page that asks for it: only on the machine of the demonstration, where nothing is sent and a
@@ -44,7 +45,7 @@ const causeOf = (codeId: string) => `one-time-code-${codeId}`
 export async function findKeptCode(codeId: string, isAskedHere: boolean): Promise<string | null> {
   if (!isAskedHere || env.BILIM_DEMO !== 'yes' || !env.isDemoHereOnly) return null
   const message = await db.message.findUnique({
-    where: { cause: causeOf(codeId) },
+    where: { cause: causeOfCode(codeId) },
     select: { channel: true, text: true },
   })
   if (!message || !isKeptOnly(message.channel)) return null

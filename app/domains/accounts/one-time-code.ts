@@ -4,12 +4,12 @@ import { db, transaction } from '#app/platform/db.ts'
 import { newId } from '#app/platform/ids.ts'
 import { isSigned, sign } from '#app/platform/keys.ts'
 
-export type CodePurpose = 'join' | 'sign-in' | 'reset' | 'change-contact'
+export type CodePurpose = 'join' | 'sign-in' | 'reset' | 'change-contact' | 'help'
 
 /** More guesses than this use a code up: of a million codes nobody hits one so. */
 const mostTries = 5
 // Who forgot her password may have to find the letter first.
-const lives = { join: minutes(10), 'sign-in': minutes(10), reset: hours(1), 'change-contact': hours(1) }
+const lives = { join: minutes(10), 'sign-in': minutes(10), reset: hours(1), 'change-contact': hours(1), help: hours(1) }
 const keyPurpose = 'one-time-code'
 
 type Asked = { purpose: CodePurpose; contact: string; personId?: string | null; hasLink?: boolean }

@@ -1,6 +1,7 @@
 import { holdsFor, type Narrowing } from '#app/domains/accounts/narrowing.ts'
-import { type Actor, type Grant, holds } from '#app/domains/actor.ts'
+import { type Actor, asksSecondFactor, type Grant, holds, isOfSchool, type Role } from '#app/domains/actor.ts'
 import { queryBuilt, sql } from '#app/platform/database/sql.ts'
+import type { Prisma } from '#app/platform/db.ts'
 
 /**
  * Whose names an actor can see, as people by what they have: an officer those of her programme, a cohort manager those of
@@ -42,6 +43,39 @@ export const canLookAfter = (actor: Actor, personId: string): boolean =>
 /** Helping somebody to sign in again who was checked by two facts. */
 export const canHelpSignIn = (actor: Actor, personId: string): boolean =>
   actor.kind === 'system' || (holds(actor, 'administrator', 'cohort-manager') && actor.id !== personId)
+
+/** Where an actor prints slips for joining: a cohort manager for her organisations, an administrator for the whole site (null). */
+export function slipScopes(actor: Actor): (string | null)[] {
+  if (actor.kind === 'system') return [null]
+  const managed = actor.grants.filter(({ role, scope }) => role === 'cohort-manager' && scope === 'organisation')
+  const ids = managed.flatMap(({ scopeId }) => scopeId ?? [])
+  return [...new Set(ids), ...(canSeeAll(actor) ? [null] : [])]
+}
+
+/** Printing slips for an organisation, or for the whole site. */
+export const canPrintSlips = (actor: Actor, organisationId: string | null): boolean =>
+  slipScopes(actor).includes(organisationId)
+
+/** The batches of slips an actor can see and withdraw: those of her organisations and her own, an administrator all. */
+export function slipsVisibleTo(actor: Actor): Prisma.PrintedCodeBatchWhereInput {
+  if (actor.kind === 'system' || canSeeAll(actor)) return {}
+  const organisationIds = slipScopes(actor).filter((id) => id !== null)
+  return { OR: [{ organisationId: { in: organisationIds } }, { madeById: actor.id }] }
+}
+
+/** Whether a person with these roles may get a new contact on the word of another: whose account opens more, gets it herself. */
+export const canBeAssisted = (roles: readonly Role[]): boolean =>
+  !roles.some((role) => asksSecondFactor(role) || isOfSchool(role))
+
+const assistedByManagers: readonly Role[] = ['learner', 'trainer', 'reviewer']
+
+/** Entering a new phone or e-mail for somebody who lost hers: a cohort manager for learners and trainers only. */
+export const canAssistContact = (actor: Actor, person: { id: string; roles: readonly Role[] }): boolean =>
+  actor.kind === 'person' &&
+  actor.id !== person.id &&
+  canBeAssisted(person.roles) &&
+  (holds(actor, 'administrator') ||
+    (holds(actor, 'cohort-manager') && person.roles.every((role) => assistedByManagers.includes(role))))
 
 const staffOf = (organisationId: string): Narrowing => ({
   column: sql`post."personId"`,

@@ -38,6 +38,10 @@ function checkOf(body: string): string {
   return signs[sum % signs.length] ?? ''
 }
 
+/** Whether a step of joining was gone with a slip: then nobody has shown yet whose phone it is. */
+export const isBySlip = async (codeId: string): Promise<boolean> =>
+  (await db.printedCode.count({ where: { usedById: codeId } })) > 0
+
 /**
  * Uses a printed slip in place of the code that was sent: once, before its day, and only by who has no account yet.
  * A slip proves no phone, so it opens nobody's account.

@@ -54,6 +54,28 @@ const password = z
 /** Where a code is sent. */
 export const contactSchema = z.object({ country, contact })
 
+/** Her new phone or e-mail, and what proves that it is she, where there is no old one that could. */
+export const newContactSchema = contactSchema.extend({ proof: z.string().max(200, 'too-long').default('') })
+
+/** The codes of the old and of the new contact; one of them is enough for now. */
+export const contactCodesSchema = z
+  .object({ after: line(40).optional(), before: line(40).optional() })
+  .refine(({ after, before }) => Boolean(after) || Boolean(before), { path: ['after'], error: 'required' })
+
+export const checkedFacts = ['birth-year', 'workplace', 'position', 'course', 'certificate', 'document'] as const
+const fact = z.enum(checkedFacts, 'choose')
+
+/** A contact that somebody enters for another, which two facts were checked, and why. */
+export const assistedContactSchema = contactSchema
+  .extend({ first: fact, second: fact, reason: line(500).min(5, 'reason-short') })
+  .refine(({ first, second }) => first !== second, { path: ['second'], error: 'facts-same' })
+
+/** Which two facts were checked, and where a link for signing in goes, if it is to go anywhere. */
+export const helpSchema = z.object({
+  facts: line(300).min(5, 'reason-short'),
+  to: z.enum(['phone', 'email']).optional(),
+})
+
 /** A code as it is typed: six digits, or what stands on a slip. */
 export const codeSchema = z.object({
   code: line(40).min(1, 'required'),
@@ -115,4 +137,6 @@ export const postSchema = z
 
 export type AboutForm = z.infer<typeof aboutSchema>
 export type ContactForm = z.infer<typeof contactSchema>
+export type NewContactForm = z.infer<typeof newContactSchema>
+export type AssistedContactForm = z.infer<typeof assistedContactSchema>
 export type PostForm = z.infer<typeof postSchema>

@@ -62,13 +62,21 @@ export async function signUp(form: AboutForm, codeId: string, locale: Locale, ad
         data: { id: newId(), personId: id, text: 'privacy', textVersion: privacyVersion, locale, givenAt: now() },
       })
       await db.oneTimeCode.update({ where: { id: codeId }, data: { personId: id } })
-      await db.printedCode.updateMany({ where: { usedById: codeId }, data: { usedById: id } })
       await keepPersonWords(id)
       await record(actor, { name: 'person.joined', personId: id })
+      await keepSlip(actor, codeId)
       return ok({ actor })
     })
   } catch (error) {
     if (isTaken(error)) return refuse('contact-taken')
     throw error
   }
+}
+
+/** Notes with which slip she joined, if it was one. */
+async function keepSlip(actor: PersonActor, codeId: string): Promise<void> {
+  const slip = await db.printedCode.findFirst({ where: { usedById: codeId }, select: { id: true, batchId: true } })
+  if (!slip) return
+  await db.printedCode.update({ where: { id: slip.id }, data: { usedById: actor.id } })
+  await record(actor, { name: 'slip.used', personId: actor.id, batchId: slip.batchId })
 }

@@ -2,7 +2,7 @@ import { closePassword } from '#app/domains/accounts/close-password.ts'
 import { system } from '#app/domains/actor.ts'
 import { takeApart, undoUntil } from '#app/domains/duplicates/undo-merge.ts'
 import { record } from '#app/domains/events.ts'
-import { mergeOf } from '#app/domains/notifications/objection-token.ts'
+import { objectedBy } from '#app/domains/notifications/objection-token.ts'
 import { now } from '#app/platform/clock.ts'
 import { db, transaction } from '#app/platform/db.ts'
 import { timeZoneOf } from '#app/platform/i18n/time-zones.ts'
@@ -36,7 +36,7 @@ export function objectToMerge(token: string) {
 }
 
 async function findMerge(token: string) {
-  const id = mergeOf(token)
+  const id = objectedBy('merge', token)
   if (!id) return null
   const merge = await db.accountMerge.findUnique({ where: { id }, include: ofWhom })
   if (!merge?.mergedAt) return null

@@ -6,6 +6,9 @@ export type Told =
   | { kind: 'new-device'; data: { device: string; at: Instant } }
   | { kind: 'password-changed'; data: Record<string, never> }
   | { kind: 'second-factor-changed'; data: { change: string } }
+  | { kind: 'contact-changed'; data: { change: string } }
+  | { kind: 'contact-change-asked'; data: { changeId: string; by: string; until: Instant } }
+  | { kind: 'contact-change-objected'; data: { name: string } }
   | { kind: 'role-granted'; data: { role: string; to: Instant | null } }
   | { kind: 'role-ended'; data: { role: string } }
   | { kind: 'timed-access'; data: { by: string; reason: string; from: Instant; until: Instant } }
@@ -25,6 +28,9 @@ export const samples: readonly Told[] = [
   { kind: 'new-device', data: { device: 'firefox android', at: '2026-11-25T09:30:00Z' } },
   { kind: 'password-changed', data: {} },
   { kind: 'second-factor-changed', data: { change: 'passkey-added' } },
+  { kind: 'contact-changed', data: { change: 'phone-changed' } },
+  { kind: 'contact-change-asked', data: { changeId: 'c', by: 'Umarova Nigora', until: '2026-11-28T09:30:00Z' } },
+  { kind: 'contact-change-objected', data: { name: 'Toktogulova Aigul' } },
   { kind: 'role-granted', data: { role: 'trainer', to: '2027-06-30T18:00:00Z' } },
   { kind: 'role-ended', data: { role: 'trainer' } },
   {
@@ -45,6 +51,8 @@ const security: readonly NoticeKind[] = [
   'new-device',
   'password-changed',
   'second-factor-changed',
+  'contact-changed',
+  'contact-change-asked',
   'timed-access',
   'role-granted',
   'account-merged-away',

@@ -10,19 +10,19 @@ import type { Locale } from '#app/platform/i18n/locales.ts'
 import { timeZoneOf } from '#app/platform/i18n/time-zones.ts'
 import { newId } from '#app/platform/ids.ts'
 
-/** What is told, and where it is written to if not to what she signs in with now. */
-type Telling = { cause: string; contacts?: Contacts } & Told
+/** Why it is told, once; where it is written to if not to what she signs in with now, and where else besides. */
+type Where = { cause: string; contacts?: Contacts | undefined; also?: string[] }
 
 /**
  * Tells a person something, once for each cause: in her inbox, and by mail or SMS as she wishes. May stand in the
  * transaction that made it true.
  */
-export async function notify(personId: string, { cause, contacts, ...told }: Telling): Promise<void> {
+export async function notify(personId: string, { cause, contacts, also, ...told }: Where & Told): Promise<void> {
   await transaction(async () => {
     if (await db.notice.findUnique({ where: { cause }, select: { id: true } })) return
     const { id } = await db.notice.create({ data: { id: newId(), personId, cause, ...asRow(told), at: now() } })
     await record(system, { name: 'notice.given', personId, noticeId: id })
-    if (await writeAtOnce(personId, cause, told, contacts))
+    if (await writeAtOnce(personId, { cause, contacts, ...(also && { also }) }, told))
       await db.notice.update({ where: { id }, data: { mailedAt: now() } })
   })
 }
@@ -31,22 +31,28 @@ export async function notify(personId: string, { cause, contacts, ...told }: Tel
 const asRow = ({ kind, data }: Told) => ({ kind, data: JSON.parse(JSON.stringify(data)) })
 
 /** Keeps the mail or SMS about it, unless she wants none, or wants it in the digest of the day. */
-async function writeAtOnce(personId: string, cause: string, told: Told, elsewhere?: Contacts): Promise<boolean> {
+async function writeAtOnce(personId: string, { cause, contacts: elsewhere, also = [] }: Where, told: Told): Promise<boolean> {
   const wishes = await findWishes(personId)
   const isUrgent = isSecurity(told.kind)
   if (!isUrgent && (wishes.channel === 'none' || wishes.rhythm === 'daily')) return false
   const { contacts, ...reader } = await findReader(personId)
   const to = recipientOf(elsewhere ?? contacts, wishes.channel === 'none' ? 'mail' : wishes.channel)
   if (!to) return false
-  await keepMessage({
-    cause,
-    purpose: isUrgent ? 'security' : 'notice',
+  const letter = {
+    purpose: isUrgent ? ('security' as const) : ('notice' as const),
     personId,
-    ...to,
     locale: reader.locale,
-    ...sayLetter(told, reader, to.channel),
     dueAt: isUrgent ? null : endOfQuiet(wishes, reader.timeZone),
-  })
+  }
+  await keepMessage({ cause, ...letter, ...to, ...sayLetter(told, reader, to.channel) })
+  const others = [...new Set(also)].filter((contact) => contact !== to.recipient)
+  for (const recipient of others) {
+    const channel = recipient.includes('@') ? 'mail' : 'sms'
+    await keepMessage({
+      ...{ cause: `${cause}-${channel}-${others.indexOf(recipient)}`, ...letter, channel, recipient },
+      ...sayLetter(told, reader, channel),
+    })
+  }
   return true
 }
 

@@ -1,12 +1,13 @@
 import { isSigned, sign } from '#app/platform/keys.ts'
 
-const purpose = 'merge objection'
+/** What somebody may say no to by a letter, without signing in. */
+type Objected = 'contact-change' | 'merge'
 
-/** What a letter carries by which, without signing in, one says no to two accounts having been made one. */
-export const objectionToken = (mergeId: string): string => `${mergeId}.${sign(purpose, mergeId)}`
+/** By this whoever holds the letter says no to a change of contact, or to two accounts having been made one. */
+export const objectionToken = (to: Objected, id: string): string => `${id}.${sign(`objection-${to}`, id)}`
 
-/** Which merger a token of ours says no to; null for one that we have not made. */
-export function mergeOf(token: string): string | null {
-  const [, mergeId, mark] = /^([0-9a-z]{1,40})\.(.{1,40})$/.exec(token) ?? []
-  return mergeId && mark && isSigned(purpose, mergeId, mark) ? mergeId : null
+/** Which change or merger a token of ours says no to; null for one that we have not made. */
+export function objectedBy(to: Objected, token: string): string | null {
+  const [, id, mark] = /^([0-9a-z]{1,40})\.(.{1,100})$/.exec(token) ?? []
+  return id && mark && isSigned(`objection-${to}`, id, mark) ? id : null
 }

@@ -22,6 +22,8 @@ const pathOf: Partial<Record<NoticeKind, (facts: Facts) => string>> = {
   'new-device': () => '/account/security',
   'password-changed': () => '/account/security',
   'second-factor-changed': () => '/account/security',
+  'contact-changed': () => '/account/security',
+  'contact-change-asked': ({ changeId = '' }) => `/contact-objection/${objectionToken('contact-change', changeId)}`,
   'role-granted': () => '/account/profile',
   'timed-access': () => '/account/timed-accesses',
   'export-ready': () => '/account/my-data',
@@ -36,7 +38,7 @@ const pathOf: Partial<Record<NoticeKind, (facts: Facts) => string>> = {
 /** Values as a reader is told them: names of roles, dates, what was changed. */
 function factsOf({ data }: Told, locale: Locale, timeZone: TimeZone): Facts {
   const { access, notices, security } = messagesFor(locale)
-  const { changes, noEnd } = notices
+  const { changes, contactChanges, noEnd } = notices
   const given = data as Record<string, string | null | undefined>
   const at = (name: string) => formatDateTime(new Date(given[name] ?? 0), locale, timeZone)
   const one = (words: Record<string, string>, name: string) =>
@@ -48,10 +50,12 @@ function factsOf({ data }: Told, locale: Locale, timeZone: TimeZone): Facts {
     by: given.by ?? '',
     reason: given.reason ?? '',
     name: given.name ?? '',
-    objection: given.mergeId ? objectionToken(given.mergeId) : '',
+    objection: given.mergeId ? objectionToken('merge', given.mergeId) : '',
     role: one(access.roles, 'role'),
     to: given.to ? formatDate(new Date(given.to), locale, timeZone) : noEnd,
     change: one(changes, 'change'),
+    contactChange: one(contactChanges, 'change'),
+    changeId: given.changeId ?? '',
     proposal: one(access.proposals.kinds, 'kind'),
     outcome: one(access.proposals.outcomes, 'outcome'),
     dueAt: given.dueAt ? formatDate(new Date(given.dueAt), locale, timeZone) : '',

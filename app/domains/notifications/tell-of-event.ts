@@ -2,11 +2,12 @@ import type { Event } from '#app/domains/events.ts'
 import type { Told } from '#app/domains/notifications/notice-kind.ts'
 import { notify } from '#app/domains/notifications/notify.ts'
 import type { Contacts } from '#app/domains/notifications/wishes.ts'
+import { days, later } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db.ts'
 
 type About<Name extends Event['name']> = Extract<Event, { name: Name }>
-/** What is told, to whom, if it is not the person the fact is about, and where, if not to what she signs in with now. */
-type Telling = Told & { to?: string; contacts?: Contacts }
+/** What is told, to whom, if it is not the person the fact is about, and where: elsewhere than to her own contacts, or besides. */
+type Telling = Told & { to?: string; contacts?: Contacts; also?: string[] }
 type Tellings = { [Name in Event['name']]?: (event: About<Name>, at: Date) => Promise<Telling> | Telling }
 
 const changed = (change: string): Told => ({ kind: 'second-factor-changed', data: { change } })
@@ -22,6 +23,27 @@ const tellings: Tellings = {
   'second-factor.reset': () => changed('reset'),
   'recovery-codes.made': () => changed('recovery-codes-made'),
   'recovery-code.used': () => changed('recovery-code-used'),
+  'contact.changed': async ({ changeId }) => {
+    const { kind, before, after } = await db.contactChange.findUniqueOrThrow({ where: { id: changeId } })
+    const change = `${kind}-${after === '' ? 'removed' : before ? 'changed' : 'added'}`
+    return {
+      kind: 'contact-changed',
+      data: { change },
+      also: [before, after].flatMap((one) => one || []),
+    }
+  },
+  'contact.change-assisted': async ({ changeId, personId }, at) => {
+    const { assistedById } = await db.contactChange.findUniqueOrThrow({ where: { id: changeId } })
+    const by = await db.person.findUnique({ where: { id: assistedById ?? '' }, select: { officialName: true } })
+    const { phone, email } = await db.person.findUniqueOrThrow({ where: { id: personId } })
+    const data = { changeId, by: by?.officialName ?? '', until: later(at, days(3)) }
+    return { kind: 'contact-change-asked', data, also: [phone, email].filter((one) => one !== null) }
+  },
+  'contact.change-objected': async ({ changeId, personId }) => {
+    const { assistedById } = await db.contactChange.findUniqueOrThrow({ where: { id: changeId } })
+    const { officialName } = await db.person.findUniqueOrThrow({ where: { id: personId } })
+    return { kind: 'contact-change-objected', data: { name: officialName }, to: assistedById ?? personId }
+  },
   'role.granted': async ({ grantId }) => {
     const { role, to } = await db.roleGrant.findUniqueOrThrow({ where: { id: grantId } })
     return { kind: 'role-granted', data: { role, to } }

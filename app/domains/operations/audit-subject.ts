@@ -52,6 +52,10 @@ const finders: Record<string, Find> = {
     const rows = await db.proposal.findMany({ where: { id: { in: ids } }, select: { id: true, reason: true } })
     return new Map(rows.map(({ id, reason }) => [id, { kind: 'words', words: reason }]))
   },
+  changeId: async (ids) => {
+    const rows = await db.contactChange.findMany({ where: { id: { in: ids } }, select: { id: true, reason: true } })
+    return new Map(rows.flatMap(({ id, reason }) => (reason ? [[id, { kind: 'words', words: reason }]] : [])))
+  },
   importId: async (ids) => {
     const rows = await db.referenceImport.findMany({ where: { id: { in: ids } }, select: { id: true, fileName: true } })
     return new Map(rows.map(({ id, fileName }) => [id, { kind: 'words', words: fileName }]))

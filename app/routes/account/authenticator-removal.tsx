@@ -5,11 +5,11 @@ import { findFactors } from '#app/domains/accounts/factors/factors.ts'
 import { prove } from '#app/domains/accounts/factors/proof.ts'
 import { proofSchema } from '#app/domains/accounts/schema.ts'
 import { requireOwner } from '#app/routes/account/parts/own-account.ts'
-import { refusalInit, waitOf } from '#app/routes/account/parts/refusal-status.ts'
 import { RemovalForm } from '#app/routes/account/parts/removal-form.tsx'
 import { readForm } from '#app/routes/form.ts'
 import { found, localeOf } from '#app/routes/guard.ts'
 import { titledBy, useText } from '#app/routes/page-data.ts'
+import { refusalInit, waitOf } from '#app/routes/refusal-status.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, isFresh } = await requireOwner(args)

@@ -2,16 +2,17 @@ import { type ActionFunctionArgs, data, type HeadersFunction, type LoaderFunctio
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { countries } from '#app/domains/accounts/country.ts'
 import { sayPhone } from '#app/domains/accounts/phone.ts'
+import { isBySlip } from '#app/domains/accounts/printed-code.ts'
 import { aboutSchema } from '#app/domains/accounts/schema.ts'
 import { signUp } from '#app/domains/accounts/sign-up.ts'
 import { beginSession } from '#app/routes/account/parts/begin-session.ts'
-import { refusalInit, waitOf } from '#app/routes/account/parts/refusal-status.ts'
 import { SharedComputerField } from '#app/routes/account/parts/shared-computer-field.tsx'
 import { findOwnStep } from '#app/routes/account/parts/steps.ts'
 import { errorsOf, readForm } from '#app/routes/form.ts'
 import { findActor, localeOf, openToAll } from '#app/routes/guard.ts'
 import { wayBack, withWayBack } from '#app/routes/own-path.ts'
 import { titledBy, useLocale, useText } from '#app/routes/page-data.ts'
+import { refusalInit, waitOf } from '#app/routes/refusal-status.ts'
 import { Site } from '#app/routes/site.tsx'
 import { Actions } from '#app/ui/actions.tsx'
 import { Button, LinkButton } from '#app/ui/button.tsx'
@@ -37,7 +38,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const home = isPhone && step.contact.startsWith('+998') ? 'UZ' : 'KG'
   return {
     isKnown: false as const,
-    contact: isPhone ? sayPhone(step.contact) : step.contact,
+    confirmed: (await isBySlip(step.id)) ? null : sayPhone(step.contact),
     country: countries.find((one) => one === searchParams.get('country')) ?? home,
   }
 }
@@ -64,7 +65,7 @@ export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders
 export default function JoinAbout() {
   const { codes } = useText()
   const shown = useLoaderData<typeof loader>()
-  if (!shown.isKnown) return <AboutForm contact={shown.contact} country={shown.country} />
+  if (!shown.isKnown) return <AboutForm confirmed={shown.confirmed} country={shown.country} />
   return (
     <Site>
       <PageTitle title={codes.knownTitle} lede={codes.known} />
@@ -75,7 +76,7 @@ export default function JoinAbout() {
   )
 }
 
-function AboutForm({ contact, country }: { contact: string; country: string }) {
+function AboutForm({ confirmed, country }: { confirmed: string | null; country: string }) {
   const text = useText()
   const { join } = text.account
   const locale = useLocale()
@@ -86,7 +87,7 @@ function AboutForm({ contact, country }: { contact: string; country: string }) {
   return (
     <Site>
       <PageTitle above={join.step(3, 4)} title={text.codes.aboutTitle} lede={join.lede} />
-      <Notice kind="good">{text.codes.confirmed(contact)}</Notice>
+      {confirmed ? <Notice kind="good">{text.codes.confirmed(confirmed)}</Notice> : null}
       <form method="post" noValidate>
         <FormErrors title={text.site.formErrors} errors={summary} />
         <input type="hidden" name="country" value={country} />

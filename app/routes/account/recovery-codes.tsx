@@ -5,12 +5,12 @@ import { prove } from '#app/domains/accounts/factors/proof.ts'
 import { renewRecoveryCodes } from '#app/domains/accounts/factors/recovery-codes.ts'
 import { proofSchema } from '#app/domains/accounts/schema.ts'
 import { requireOwner } from '#app/routes/account/parts/own-account.ts'
-import { refusalInit, waitOf } from '#app/routes/account/parts/refusal-status.ts'
 import { RemovalForm } from '#app/routes/account/parts/removal-form.tsx'
 import { ShownCodes } from '#app/routes/account/parts/shown-codes.tsx'
 import { readForm } from '#app/routes/form.ts'
 import { found } from '#app/routes/guard.ts'
 import { titledBy, useLocale, useText } from '#app/routes/page-data.ts'
+import { refusalInit, waitOf } from '#app/routes/refusal-status.ts'
 import { Site } from '#app/routes/site.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {

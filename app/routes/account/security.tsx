@@ -1,9 +1,11 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { findContacts } from '#app/domains/accounts/contacts/open-change.ts'
 import { findFactors, mustKeepFactor } from '#app/domains/accounts/factors/factors.ts'
 import { listSessions } from '#app/domains/accounts/session-list.ts'
 import { formatDateTime } from '#app/platform/i18n/format.ts'
 import { AccountNav } from '#app/routes/account/parts/account-nav.tsx'
+import { ContactList } from '#app/routes/account/parts/contact-list.tsx'
 import { requireOwner } from '#app/routes/account/parts/own-account.ts'
 import { PasskeyList } from '#app/routes/account/parts/passkey-list.tsx'
 import { SessionList } from '#app/routes/account/parts/session-list.tsx'
@@ -16,15 +18,19 @@ import { PageTitle } from '#app/ui/page-title.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, sessionId } = await requireOwner(args)
-  const [factors, sessions] = await Promise.all([findFactors(actor), listSessions(actor, sessionId)])
+  const [factors, sessions, contacts] = await Promise.all([
+    findFactors(actor),
+    listSessions(actor, sessionId),
+    findContacts(actor),
+  ])
   const done = new URL(args.request.url).searchParams.get('done') ?? ''
-  return { ...factors, sessions, isNeeded: mustKeepFactor(actor), done, timeZone: actor.timeZone }
+  return { ...factors, sessions, contacts, isNeeded: mustKeepFactor(actor), done, timeZone: actor.timeZone }
 }
 
 export default function Security() {
-  const { security: words } = useText()
-  const { done, hasPassword, sessions, passkeys, timeZone } = useLoaderData<typeof loader>()
-  const said = Object.entries(words.saved).find(([what]) => what === done)?.[1]
+  const { security: words, contacts: contactWords } = useText()
+  const { done, hasPassword, sessions, passkeys, contacts, timeZone } = useLoaderData<typeof loader>()
+  const said = Object.entries({ ...words.saved, ...contactWords.saved }).find(([what]) => what === done)?.[1]
   return (
     <Site>
       <AccountNav />
@@ -34,6 +40,7 @@ export default function Security() {
           {said}
         </Notice>
       ) : null}
+      <ContactList contacts={contacts} />
       <h2>{words.password.title}</h2>
       <p>{hasPassword ? words.password.has : words.password.none}</p>
       <Actions>

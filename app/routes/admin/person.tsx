@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { listGrants } from '#app/domains/access/grant-list.ts'
 import { canLookThrough, rolesGivenBy } from '#app/domains/access/policy.ts'
 import { findPerson, noteLook } from '#app/domains/accounts/person-page.ts'
-import { canHelpSignIn, canLookAfter } from '#app/domains/accounts/policy.ts'
+import { canAssistContact, canHelpSignIn, canLookAfter } from '#app/domains/accounts/policy.ts'
 import { holds } from '#app/domains/actor.ts'
 import { formatDateTime } from '#app/platform/i18n/format.ts'
 import { AdminNav } from '#app/routes/admin/parts/admin-nav.tsx'
@@ -36,6 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
     may: {
       grant: actor.id !== person.id && rolesGivenBy(actor).length > 0,
       help: canHelpSignIn(actor, person.id),
+      assist: canAssistContact(actor, { id: person.id, roles: held }),
       lookAfter: canLookAfter(actor, person.id),
       look: !person.isSuspended && canLookThrough(actor, { id: person.id, roles: held }),
     },
@@ -43,7 +44,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function Person() {
-  const { access, refusals } = useText()
+  const { access, contacts, refusals } = useText()
   const { person: words } = access
   const locale = useLocale()
   const { person, grants, timeZone, may, notice, refused, isLogged } = useLoaderData<typeof loader>()
@@ -80,6 +81,7 @@ export default function Person() {
           <Actions>
             {may.grant ? link(words.grant, 'grants') : null}
             {may.help ? link(words.help, 'sign-in-help') : null}
+            {may.assist ? link(contacts.assist.title, 'contact-change') : null}
             {may.lookAfter ? link(words.reset, 'second-factor-reset') : null}
             {may.look ? link(words.look, 'timed-access') : null}
             {may.lookAfter && !person.isSuspended ? link(words.suspend, 'suspension') : null}

@@ -43,6 +43,7 @@ export const admin = {
       'carry-out-erasures': 'Forgetting those who wished it',
       'check-files': 'Checking all files',
       'index-people': 'Preparing the search for people',
+      'finish-contact-changes': 'Carrying out changes of contacts nobody objected to',
     },
     which: 'Which jobs',
     groups: { asked: 'After what people did', scheduled: 'By the clock' },

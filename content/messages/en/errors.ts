@@ -31,4 +31,7 @@ export const errors = {
   date: 'Choose a day, such as 2024-09-01.',
   'reason-short': 'Write a few words more, so that others understand it later.',
   'day-unreadable': 'Write the day as year, month and day, such as 2027-03-31.',
+  'slips-count': 'Write a number from 1 to 200.',
+  'slips-until': 'Choose a day from today on, within four months.',
+  'facts-same': 'Choose another fact than the first.',
 }

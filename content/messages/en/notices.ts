@@ -19,6 +19,19 @@ export const notices = {
       title: ({ change }: { change: string }) => `The second step of signing in was changed: ${change}`,
       text: () => 'If it was not you, set a new password at once and write to your coordinator.',
     },
+    'contact-changed': {
+      title: ({ contactChange }: { contactChange: string }) => `Contacts of your account: ${contactChange}`,
+      text: () => 'If it was not you, write to your coordinator at once.',
+    },
+    'contact-change-asked': {
+      title: () => 'Another phone or e-mail is to be entered for your account',
+      text: ({ by, until }: { by: string; until: string }) =>
+        `Entered by: ${by}. If you did not ask for it, stop it by ${until}. Otherwise do nothing.`,
+    },
+    'contact-change-objected': {
+      title: ({ name }: { name: string }) => `The change of a contact was stopped: ${name}`,
+      text: () => 'Whoever has the old phone or e-mail says that nobody asked for it. Check again who asked you.',
+    },
     'role-granted': {
       title: ({ role }: { role: string }) => `You have been given a role: ${role}`,
       text: ({ to }: { to: string }) => `Until: ${to}.`,
@@ -77,6 +90,14 @@ export const notices = {
     'recovery-code-used': 'a recovery code was used',
     reset: 'it was taken away by an administrator',
     other: 'see your account',
+  },
+  contactChanges: {
+    'phone-changed': 'the phone was changed',
+    'phone-added': 'a phone was added',
+    'phone-removed': 'the phone was removed',
+    'email-changed': 'the e-mail was changed',
+    'email-added': 'an e-mail was added',
+    'email-removed': 'the e-mail was removed',
   },
   noEnd: 'no end',
   inbox: {

@@ -124,4 +124,16 @@ export const refusals = {
     'There is an administrator already, and two of them decide together on the site. In an emergency add --emergency; it is noted.',
   'password-weak': 'The password is too short or too common. It needs ten signs or more.',
   'person-unknown': 'Nobody, or more than one, has this phone or e-mail.',
+  'slips-place': 'You can print slips only for your own organisation.',
+  'slips-shown': 'These slips were shown already and cannot be seen again. Make new ones.',
+  'slips-many':
+    'More than 2,000 slips of this place would be valid at the same time. Withdraw those that are not needed.',
+  'slips-unknown': 'There are no such slips, or they are no longer valid.',
+  'contact-change-over': 'This change is over, was stopped, or ran out. Begin anew.',
+  'contact-elsewhere': 'There is another account with this contact. If it is yours as well, the two can be made one.',
+  'contact-same': 'This is the contact that the account has already.',
+  'contact-last': 'This is the last contact of your account. Add another one first.',
+  'contact-new':
+    'The other contact is only some days old. This one can be removed three days after the other was added.',
+  'contact-missing': 'The account has no such contact.',
 }

@@ -19,6 +19,20 @@ export const notices = {
       title: ({ change }: { change: string }) => `Кирүүнүн экинчи кадамы өзгөртүлдү: ${change}`,
       text: () => 'Эгер муну Сиз кылбасаңыз, дароо жаңы сырсөз коюп, координаторго жазыңыз.',
     },
+    'contact-changed': {
+      title: ({ contactChange }: { contactChange: string }) => `Аккаунтуңуздун байланыштары: ${contactChange}`,
+      text: () => 'Эгер муну Сиз кылбасаңыз, дароо координаторго жазыңыз.',
+    },
+    'contact-change-asked': {
+      title: () => 'Аккаунтуңузга башка телефон же почта жазылып жатат',
+      text: ({ by, until }: { by: string; until: string }) =>
+        `Жазган: ${by}. Муну Сиз сурабасаңыз, токтотуңуз; мөөнөтү: ${until}. Өзүңүз сурасаңыз, эч нерсе кылбаңыз.`,
+    },
+    'contact-change-objected': {
+      title: ({ name }: { name: string }) => `Байланышты өзгөртүү токтотулду: ${name}`,
+      text: () =>
+        'Эски телефондун же почтанын ээси муну эч ким сураган жок деп билдирди. Сизге ким кайрылганын кайра текшериңиз.',
+    },
     'role-granted': {
       title: ({ role }: { role: string }) => `Сизге роль берилди: ${role}`,
       text: ({ to }: { to: string }) => `Мөөнөтү: ${to}.`,
@@ -77,6 +91,14 @@ export const notices = {
     'recovery-code-used': 'запас код колдонулду',
     reset: 'администратор алып салды',
     other: 'аккаунтуңуздан караңыз',
+  },
+  contactChanges: {
+    'phone-changed': 'телефон өзгөртүлдү',
+    'phone-added': 'телефон кошулду',
+    'phone-removed': 'телефон алып салынды',
+    'email-changed': 'электрондук почта өзгөртүлдү',
+    'email-added': 'электрондук почта кошулду',
+    'email-removed': 'электрондук почта алып салынды',
   },
   noEnd: 'мөөнөтсүз',
   inbox: {

@@ -52,6 +52,7 @@ export const admin = {
       'carry-out-erasures': 'Удаление данных тех, кто этого пожелал',
       'check-files': 'Проверка всех файлов',
       'index-people': 'Подготовка поиска людей',
+      'finish-contact-changes': 'Выполнение замен контактов, против которых никто не возразил',
     },
     which: 'Какие задания',
     groups: { asked: 'После действий людей', scheduled: 'По часам' },

@@ -21,6 +21,20 @@ export const notices = {
       title: ({ change }: { change: string }) => `Второй шаг входа изменён: ${change}`,
       text: () => 'Если это сделали не Вы, сразу задайте новый пароль и напишите координатору.',
     },
+    'contact-changed': {
+      title: ({ contactChange }: { contactChange: string }) => `Контакты Вашей учётной записи: ${contactChange}`,
+      text: () => 'Если это сделали не Вы, сразу напишите координатору.',
+    },
+    'contact-change-asked': {
+      title: () => 'Для Вашей учётной записи указывают другой телефон или другую почту',
+      text: ({ by, until }: { by: string; until: string }) =>
+        `Кто указал: ${by}. Если Вы об этом не просили, остановите замену; срок: ${until}. Если просили, ничего не делайте.`,
+    },
+    'contact-change-objected': {
+      title: ({ name }: { name: string }) => `Замена контакта остановлена: ${name}`,
+      text: () =>
+        'Тот, у кого прежний телефон или прежняя почта, сообщает, что об этом никто не просил. Проверьте ещё раз, кто к Вам обратился.',
+    },
     'role-granted': {
       title: ({ role }: { role: string }) => `Вам назначена роль: ${role}`,
       text: ({ to }: { to: string }) => `Срок: ${to}.`,
@@ -77,6 +91,14 @@ export const notices = {
     'recovery-code-used': 'использован резервный код',
     reset: 'снят администратором',
     other: 'подробности в учётной записи',
+  },
+  contactChanges: {
+    'phone-changed': 'телефон изменён',
+    'phone-added': 'добавлен телефон',
+    'phone-removed': 'телефон убран',
+    'email-changed': 'электронная почта изменена',
+    'email-added': 'добавлена электронная почта',
+    'email-removed': 'электронная почта убрана',
   },
   noEnd: 'без срока',
   inbox: {

@@ -50,6 +50,7 @@ export const admin = {
       'carry-out-erasures': 'Xohlaganlarning maʼlumotlarini oʻchirish',
       'check-files': 'Barcha fayllarni tekshirish',
       'index-people': 'Odamlarni qidirishni tayyorlash',
+      'finish-contact-changes': 'Hech kim eʼtiroz bildirmagan aloqa maʼlumotlarini oʻzgartirish',
     },
     which: 'Qaysi vazifalar',
     groups: { asked: 'Odamlar harakatidan keyingilari', scheduled: 'Soat boʻyicha bajariladiganlari' },

@@ -19,7 +19,7 @@ export const codes = {
   again: 'Boshqa kod yuborish',
   notComing: 'Kod kelmayaptimi?',
   notComingPhone:
-    'Raqamni va aloqani tekshiring, bir daqiqa kutib, boshqa kod soʻrang. SMS umuman kelmasa, guruhingiz menejeridan bosma talon soʻrang.',
+    'Raqamni va aloqani tekshiring, bir daqiqa kutib, boshqa kod soʻrang. SMS umuman kelmasa, guruhingiz kuratoridan bosma talon soʻrang.',
   notComingMail: 'Manzilni va «Spam» jildini tekshiring, bir daqiqa kutib, boshqa kod soʻrang.',
   keptTitle: 'Bu yerdan hech narsa yuborilmaydi',
   kept: (code: string) => `Bu SMS va pochtasiz namoyish sayti, shuning uchun kod shu yerda turibdi: ${code}`,

@@ -31,4 +31,7 @@ export const errors = {
   date: 'Kunni tanlang, masalan, 2024-09-01.',
   'reason-short': 'Keyin boshqalarga ham tushunarli boʻlishi uchun toʻliqroq yozing.',
   'day-unreadable': 'Kunni yil, oy, kun koʻrinishida yozing, masalan 2027-03-31.',
+  'slips-count': '1 dan 200 gacha son yozing.',
+  'slips-until': 'Bugundan boshlab, toʻrt oydan oshmagan kunni tanlang.',
+  'facts-same': 'Birinchisidan boshqa faktni tanlang.',
 }

@@ -19,6 +19,20 @@ export const notices = {
       title: ({ change }: { change: string }) => `Kirishning ikkinchi qadami oʻzgartirildi: ${change}`,
       text: () => 'Agar buni Siz qilmagan boʻlsangiz, darhol yangi parol oʻrnating va koordinatorga yozing.',
     },
+    'contact-changed': {
+      title: ({ contactChange }: { contactChange: string }) => `Hisobingizdagi aloqa maʼlumotlari: ${contactChange}`,
+      text: () => 'Agar buni Siz qilmagan boʻlsangiz, darhol koordinatorga yozing.',
+    },
+    'contact-change-asked': {
+      title: () => 'Hisobingizga boshqa telefon yoki pochta kiritilmoqda',
+      text: ({ by, until }: { by: string; until: string }) =>
+        `Kiritgan: ${by}. Buni Siz soʻramagan boʻlsangiz, toʻxtating; muddati: ${until}. Oʻzingiz soʻragan boʻlsangiz, hech narsa qilmang.`,
+    },
+    'contact-change-objected': {
+      title: ({ name }: { name: string }) => `Aloqa maʼlumotini oʻzgartirish toʻxtatildi: ${name}`,
+      text: () =>
+        'Eski telefon yoki pochta egasi buni hech kim soʻramaganini bildirdi. Sizga kim murojaat qilganini qayta tekshiring.',
+    },
     'role-granted': {
       title: ({ role }: { role: string }) => `Sizga rol berildi: ${role}`,
       text: ({ to }: { to: string }) => `Muddati: ${to}.`,
@@ -77,6 +91,14 @@ export const notices = {
     'recovery-code-used': 'zaxira kodi ishlatildi',
     reset: 'administrator olib tashladi',
     other: 'hisobingizdan qarang',
+  },
+  contactChanges: {
+    'phone-changed': 'telefon oʻzgartirildi',
+    'phone-added': 'telefon qoʻshildi',
+    'phone-removed': 'telefon olib tashlandi',
+    'email-changed': 'elektron pochta oʻzgartirildi',
+    'email-added': 'elektron pochta qoʻshildi',
+    'email-removed': 'elektron pochta olib tashlandi',
   },
   noEnd: 'muddatsiz',
   inbox: {

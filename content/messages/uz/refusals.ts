@@ -131,4 +131,17 @@ export const refusals = {
     'Administrator allaqachon bor, yangisini saytda ikki administrator birga tayinlaydi. Favqulodda holatda --emergency qoʻshing; bu jurnalga yoziladi.',
   'password-weak': 'Parol juda qisqa yoki juda keng tarqalgan. Kamida oʻn belgi kerak.',
   'person-unknown': 'Bunday telefon yoki pochta manzili hech kimda yoʻq yoki bir necha kishida bor.',
+  'slips-place': 'Talonni faqat oʻz tashkilotingiz uchun tayyorlay olasiz.',
+  'slips-shown': 'Bu talonlar avval koʻrsatilgan, ularni qayta koʻrib boʻlmaydi. Yangisini tayyorlang.',
+  'slips-many':
+    'Bu tashkilotning bir vaqtda amal qiladigan talonlari 2 000 tadan oshib ketadi. Keraksizlarini bekor qiling.',
+  'slips-unknown': 'Bunday talon yoʻq yoki u endi amal qilmaydi.',
+  'contact-change-over': 'Bu oʻzgartirish tugagan, toʻxtatilgan yoki muddati oʻtgan. Qaytadan boshlang.',
+  'contact-elsewhere':
+    'Bu telefon yoki pochta bilan boshqa hisob bor. U ham Sizniki boʻlsa, ikkalasini birlashtirish mumkin.',
+  'contact-same': 'Bu telefon yoki pochta hisobda avvaldan bor.',
+  'contact-last': 'Bu hisobingizdagi oxirgi aloqa maʼlumoti. Avval boshqasini qoʻshing.',
+  'contact-new':
+    'Ikkinchi aloqa maʼlumoti yaqinda qoʻshilgan. U qoʻshilgandan uch kun oʻtgach, bunisini olib tashlash mumkin.',
+  'contact-missing': 'Hisobda bunday aloqa maʼlumoti yoʻq.',
 }

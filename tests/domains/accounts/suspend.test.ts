@@ -52,7 +52,9 @@ test('help with signing in notes what was checked and signs her out; a reset tak
   const person = await create.person()
   const cookie = await startSession(person.id, { isShared: false })
   await transaction(() => db.totpSecret.create({ data: { personId: person.id, secret: 's', createdAt: now() } }))
-  expect(await helpSignIn(administrator, person.id, 'Year of birth, last course')).toMatchObject({ ok: true })
+  expect(await helpSignIn(administrator, person.id, { facts: 'Year of birth, last course' })).toMatchObject({
+    ok: true,
+  })
   expect(await findSession(cookie)).toBeNull()
   expect(await resetSecondFactor(administrator, person.id, 'Lost telephone')).toMatchObject({ ok: true })
   expect(await db.totpSecret.count({ where: { personId: person.id } })).toBe(0)

@@ -2,11 +2,11 @@ import { type ActionFunctionArgs, data, redirect } from '@remix-run/node'
 import { askCode, type CodeAim } from '#app/domains/accounts/ask-code.ts'
 import { readContact } from '#app/domains/accounts/contact.ts'
 import { type ContactForm, contactSchema } from '#app/domains/accounts/schema.ts'
-import { refusalInit, waitOf } from '#app/routes/account/parts/refusal-status.ts'
 import { findStepFor, rememberStep } from '#app/routes/account/parts/steps.ts'
 import { readForm } from '#app/routes/form.ts'
 import { localeOf } from '#app/routes/guard.ts'
 import { wayBack, withWayBack } from '#app/routes/own-path.ts'
+import { refusalInit, waitOf } from '#app/routes/refusal-status.ts'
 
 type Said = { errors: Record<string, string[]>; refusal?: string }
 

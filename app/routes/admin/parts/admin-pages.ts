@@ -10,12 +10,14 @@ type AdminPage = {
 
 const operators = ['administrator'] as const
 const seers = ['officer', 'cohort-manager', 'municipality-administrator', 'administrator'] as const
+const printers = ['cohort-manager', 'administrator'] as const
 const officers = ['officer', 'administrator'] as const
 
 /** The pages of administration in groups that belong together; a group's name is in content/messages under admin.groups. */
 export const adminPages = {
   people: [
     { path: '/admin/people', roles: seers, title: ({ access }) => access.people.title },
+    { path: '/admin/printed-codes', roles: printers, title: ({ slips }) => slips.title },
     { path: '/admin/proposals', roles: operators, title: ({ access }) => access.proposals.title },
     { path: '/admin/duplicates', roles: operators, title: ({ duplicates }) => duplicates.title },
   ],

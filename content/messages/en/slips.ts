@@ -1,0 +1,43 @@
+/** Codes on printed slips: the pages on which they are made, and what stands on a slip. */
+export const slips = {
+  title: 'Printed codes',
+  lede: 'Where no SMS comes, a slip with a code lets a person join once. It opens no account that exists.',
+  make: 'Make slips',
+  columns: {
+    made: 'Made',
+    place: 'For whom',
+    by: 'By whom',
+    until: 'Valid until',
+    used: 'Used',
+    unused: 'Unused',
+    over: 'No longer valid',
+    act: 'Action',
+  },
+  site: 'The whole site',
+  none: { title: 'No slips yet', text: 'What you make is listed here, without the codes.' },
+  withdraw: 'Withdraw',
+  withdrawn: 'Withdrawn',
+  withdrawnNow: 'The slips are withdrawn: those that nobody has used open nothing any more.',
+  form: {
+    title: 'Make slips',
+    lede: 'The codes are shown once, on the page that follows. Print it at once: only their marks are kept, and nobody can see them again.',
+    organisation: 'For whom',
+    count: 'How many',
+    countHelp: 'From 1 to 200; twelve stand on a sheet.',
+    until: 'Valid until',
+    untilHelp: 'The last day, within four months.',
+    locale: 'Language of the slips',
+    submit: 'Make and show',
+  },
+  sheet: {
+    title: 'Your slips',
+    lede: 'Print this page now, on A4, and cut along the lines. It is shown only this once; if it is lost, withdraw the slips and make new ones.',
+    done: 'They are printed; go on',
+  },
+  slip: {
+    title: 'Code for joining',
+    open: (address: string) => `Open ${address}`,
+    steps: ['Type your phone or e-mail.', 'Type this code in place of the one sent to you.'],
+    until: (date: string) => `Show it to nobody. Works once, until ${date}`,
+  },
+}

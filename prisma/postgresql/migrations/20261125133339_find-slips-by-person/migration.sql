@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "PrintedCode_usedById_idx" ON "PrintedCode"("usedById");
