@@ -10,7 +10,7 @@ import { listTypedWorkplaces } from '#app/domains/organisations/typed-workplaces
 import { closeDb } from '#app/platform/db.ts'
 import type { Populace } from '#tests/bench/populace.ts'
 
-const { cookie, office, academy, programme, unit } = JSON.parse(process.argv[2] ?? '{}') as Populace
+const { cookie, office, academy, programme, unit, rarest } = JSON.parse(process.argv[2] ?? '{}') as Populace
 const session = await findSession(cookie)
 if (!session) throw new Error('Nobody is signed in.')
 const { actor: administrator } = session
@@ -43,8 +43,8 @@ const people = Object.entries(who).flatMap(([name, actor]) => [
   ...Object.entries(words).map(([kind, typed]) => ({ name: `${name}: ${kind}`, actor, wanted: { ...usual, typed } })),
   ...[
     { kind: 'everybody', wanted: usual },
-    { kind: 'everybody, page 40', wanted: { ...usual, page: 40 } },
-    { kind: 'a common word, page 40', wanted: { ...usual, typed: 'асан', page: 40 } },
+    { kind: 'everybody, page 20', wanted: { ...usual, page: 20 } },
+    { kind: 'a common word, page 20', wanted: { ...usual, typed: 'асан', page: 20 } },
     { kind: 'a rare role', wanted: { ...usual, role: 'administrator' as const } },
     { kind: 'a common role and word', wanted: { ...usual, role: 'learner' as const, typed: 'асан' } },
     { kind: 'one organisation', wanted: { ...usual, organisationId: office } },
@@ -58,7 +58,7 @@ const organisations = {
   'a rare name': { words: 'Асанбеков айыл өкмөтү 7' },
   'a common name': { words: 'Асанов' },
   'a word of all': { words: 'айыл' },
-  'a word of all, page 40': { words: 'өкмөтү', page: 40 },
+  'a word of all, page 20': { words: 'өкмөтү', page: 20 },
   'in Uzbek': { words: 'hokimligi' },
   'the beginning of a word': { words: 'а' },
   'nothing of the kind': { words: 'жжж ююю' },
@@ -79,8 +79,10 @@ const works: Record<string, Record<string, () => Promise<unknown>>> = {
     'typed workplaces': () => listTypedWorkplaces(administrator, { page: 1, size: 50, locale: 'ky' }),
   },
   duplicates: {
-    'first page': () => listCandidates(administrator, { page: 1, size: 20 }),
-    'page 10': () => listCandidates(administrator, { page: 10, size: 20 }),
+    'first page': () => listCandidates(administrator, { after: null, size: 20 }),
+    'the last, of all people': () =>
+      listCandidates(administrator, { after: { firstId: rarest, secondId: rarest }, size: 20 }),
+    'five hundred at once': () => listCandidates(administrator, { after: null, size: 500 }),
   },
   session: { '': () => findSession(cookie) },
 }
