@@ -66,7 +66,11 @@ function addOrganisations(rows: Rows, count: number, units: string[], chance: Ch
     const [organisationId, unitId] = [`office-${place}`, units[place % units.length] ?? '']
     const { family } = namesOf(chance)
     rows.add('Organisation', { id: organisationId, kind: 'municipality', unitId })
-    const names = { ky: `${family} айыл өкмөтү ${place}`, ru: `${family} айылный аймак ${place}`, uz: `${family} hokimligi` }
+    const names = {
+      ky: `${family} айыл өкмөтү ${place}`,
+      ru: `${family} айылный аймак ${place}`,
+      uz: `${family} hokimligi`,
+    }
     for (const [locale, name] of Object.entries(names))
       rows.add('OrganisationText', { organisationId, locale, name, nameKey: fold(name) })
     return { organisationId, unitId }

@@ -12,7 +12,9 @@ export const holdsFor = (personId: Sql, anyOf: readonly Narrowing[]): Sql =>
   anyOf.length === 0
     ? sql`1 = 0`
     : sql`(${joined(
-        anyOf.map(({ column, rest, restOfOne = rest }) => sql`EXISTS (SELECT 1 ${restOfOne} AND ${column} = ${personId})`),
+        anyOf.map(
+          ({ column, rest, restOfOne = rest }) => sql`EXISTS (SELECT 1 ${restOfOne} AND ${column} = ${personId})`,
+        ),
         ' OR ',
       )})`
 

@@ -14,8 +14,7 @@ import { ok, refuse } from '#app/platform/result.ts'
 /** How many days she has to make two accounts of one again. */
 export const daysToUndo = (actor: PersonActor): Promise<number> => settingOn('merge-undo.days', today(actor.timeZone))
 
-/** Until when two accounts that were made one at a moment can be made two again. */
-export const undoUntil = async (actor: PersonActor, mergedAt: Date): Promise<Date> =>
+const undoUntil = async (actor: PersonActor, mergedAt: Date): Promise<Date> =>
   later(mergedAt, days(await daysToUndo(actor)))
 
 /** Makes two accounts of one again: each has what it had before. Twice is as good as once; null when it is not hers. */

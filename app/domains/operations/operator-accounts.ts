@@ -1,7 +1,7 @@
-import { keepPersonWords } from '#app/domains/accounts/person-words.ts'
 import { takeFactorsAway } from '#app/domains/accounts/factors/take-away.ts'
 import { hashPassword, isCommon } from '#app/domains/accounts/password.ts'
 import { findPersonOf } from '#app/domains/accounts/person-of-contact.ts'
+import { keepPersonWords } from '#app/domains/accounts/person-words.ts'
 import { system } from '#app/domains/actor.ts'
 import { record } from '#app/domains/events.ts'
 import { now } from '#app/platform/clock.ts'

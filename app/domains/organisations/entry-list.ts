@@ -54,7 +54,10 @@ function findNamed(list: ListName, keys: string[], language: string): Promise<Na
 }
 
 async function findWithin(list: ListName, within: string | null, locale: string): Promise<Named[]> {
-  const asked = { select: { id: true, texts: { where: { locale }, select: { name: true } } }, take: mostListed + 1 } as const
+  const asked = {
+    select: { id: true, texts: { where: { locale }, select: { name: true } } },
+    take: mostListed + 1,
+  } as const
   const rows = await (list === 'units'
     ? db.unit.findMany({ where: { parentId: within }, ...asked })
     : db.organisation.findMany({ where: { unitId: within }, ...asked }))

@@ -22,7 +22,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const url = new URL(args.request.url)
   const [firstId, secondId] = (url.searchParams.get('after') ?? '').slice(0, longest).split('.')
   const after = firstId && secondId ? { firstId, secondId } : null
-  return { ...(await listCandidates(actor, { after, size })), isAsked: url.searchParams.has('asked'), timeZone: actor.timeZone }
+  return {
+    ...(await listCandidates(actor, { after, size })),
+    isAsked: url.searchParams.has('asked'),
+    timeZone: actor.timeZone,
+  }
 }
 
 type Pair = SerializeFrom<typeof loader>['pairs'][number]

@@ -66,7 +66,10 @@ test('nobody but an administrator is shown them, a page at a time', async () => 
   await person('Twin Sister')
   await person('Twin Sister')
   for (const role of ['officer', 'observer', 'coordinator', 'learner'] as const)
-    expect(await listCandidates(await create.person({ role }), { after: null, size: 5 })).toEqual({ pairs: [], next: null })
+    expect(await listCandidates(await create.person({ role }), { after: null, size: 5 })).toEqual({
+      pairs: [],
+      next: null,
+    })
   const all = await listCandidates(administrator, { after: null, size: 100 })
   const byOne = []
   let after: After | null = null

@@ -11,6 +11,9 @@ DROP INDEX "Post_organisationId_idx";
 DROP INDEX "Post_unitId_idx";
 
 -- DropIndex
+DROP INDEX "ProgrammePartner_programmeId_idx";
+
+-- DropIndex
 DROP INDEX "Suspension_personId_idx";
 
 -- CreateIndex
@@ -24,6 +27,9 @@ CREATE INDEX "Post_unitId_to_personId_idx" ON "Post"("unitId", "to", "personId")
 
 -- CreateIndex
 CREATE INDEX "Post_organisationId_to_personId_idx" ON "Post"("organisationId", "to", "personId");
+
+-- CreateIndex
+CREATE INDEX "ProgrammePartner_programmeId_organisationId_idx" ON "ProgrammePartner"("programmeId", "organisationId");
 
 -- CreateIndex
 CREATE INDEX "RoleGrant_role_personId_from_to_idx" ON "RoleGrant"("role", "personId", "from", "to");
