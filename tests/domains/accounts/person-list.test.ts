@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { listPeople } from '#app/domains/accounts/person-list.ts'
+import { mostCounted } from '#app/domains/accounts/person-search.ts'
 import { indexPeople, keepPersonWords } from '#app/domains/accounts/person-words.ts'
 import { suspendPerson } from '#app/domains/accounts/suspend.ts'
 import type { PersonActor } from '#app/domains/actor.ts'
@@ -119,6 +120,27 @@ test('people from before there were words are found after the clock has made the
   expect(await find('эски')).toEqual([])
   await indexPeople()
   expect(await find('эски')).toEqual(['Эски Адам'])
+})
+
+test('of more people than are counted so many are listed, page by page, and their number is not told', async () => {
+  const model = await db.person.findFirstOrThrow()
+  const crowd = Array.from({ length: mostCounted + 1 }, () => ({ ...model, id: newId(), phone: null, email: null }))
+  const inPortions = Array.from({ length: 11 }, (_, place) => crowd.slice(place * 100, (place + 1) * 100))
+  await transaction(async () => {
+    for (const data of inPortions) {
+      await db.person.createMany({ data })
+      // Each is met by two of her words, and still counts once.
+      for (const word of ['crowd', 'crowded'])
+        await db.personWord.createMany({ data: data.map(({ id }) => ({ personId: id, word })) })
+    }
+  })
+  const wanted = { ...nothing, typed: 'crowd', size: 100 }
+  const lastPage = await listPeople(administrator, { ...wanted, page: 10 }, 'en')
+  expect(lastPage).toMatchObject({ count: null, hasMore: false })
+  expect(lastPage.people).toHaveLength(100)
+  expect((await listPeople(administrator, { ...wanted, page: 11 }, 'en')).people).toEqual([])
+  await transaction(() => db.person.deleteMany({ where: { id: { in: crowd.slice(0, 1).map(({ id }) => id) } } }))
+  expect(await listPeople(administrator, { ...wanted, page: 10 }, 'en')).toMatchObject({ count: mostCounted })
 })
 
 test('signs that mean something in SQL are looked for and nothing else', async () => {
