@@ -95,7 +95,7 @@ const queryPairs = (from: string, to: string, { firstId, secondId }: After, limi
           SUBSTR(a."nameKey", 1, LENGTH(a."nameKey") - LENGTH(LTRIM(a."nameKey", a."letters"))))
     UNION ALL
     SELECT a."id", b."id", 0, 0, 1
-    FROM a CROSS JOIN "Person" b WHERE a."phone" >= '+996' AND a."phone" < '+999' AND b."id" > a."id"
+    FROM a CROSS JOIN "Person" b WHERE SUBSTR(a."phone", 1, 4) IN ('+996', '+998') AND b."id" > a."id"
       AND b."phone" IN ('+996' || SUBSTR(a."phone", 5), '+998' || SUBSTR(a."phone", 5))
   ) f
   WHERE (f."firstId" > ${firstId} OR f."secondId" > ${secondId})
