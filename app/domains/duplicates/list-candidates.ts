@@ -17,7 +17,7 @@ type Row = {
 export type After = { firstId: string; secondId: string }
 
 // So many people are compared at a time, and in between others have their turn.
-const portion = 2000
+const portion = 500
 
 /**
  * Pairs of accounts that may be one person's, each with the reasons, so many after another pair. Names are compared as they
