@@ -11,7 +11,7 @@ import { closeDb } from '#app/platform/db.ts'
 import type { Taken } from '#tests/bench/people-search.ts'
 import type { Populace } from '#tests/bench/populace.ts'
 
-const { cookie, office, academy, programme, unit, rarest } = JSON.parse(process.argv[2] ?? '{}') as Populace
+const { cookie, office, academy, programme, unit } = JSON.parse(process.argv[2] ?? '{}') as Populace
 const session = await findSession(cookie)
 if (!session) throw new Error('Nobody is signed in.')
 const { actor: administrator } = session
@@ -80,10 +80,8 @@ const works: Record<string, Record<string, () => Promise<unknown>>> = {
     'typed workplaces': () => listTypedWorkplaces(administrator, { page: 1, size: 50, locale: 'ky' }),
   },
   duplicates: {
-    'first page': () => listCandidates(administrator, { after: null, size: 20 }),
-    'the last, of all people': () =>
-      listCandidates(administrator, { after: { firstId: rarest, secondId: rarest }, size: 20 }),
-    'two hundred at once': () => listCandidates(administrator, { after: null, size: 200 }),
+    'first page': () => listCandidates(administrator, { page: 1, size: 20 }),
+    'page 10': () => listCandidates(administrator, { page: 10, size: 20 }),
   },
   session: { '': () => findSession(cookie) },
 }

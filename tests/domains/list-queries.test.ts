@@ -100,7 +100,7 @@ const lists: Record<string, List> = {
   },
   'pairs of accounts': {
     add: () => create.person({ officialName: 'One And The Same' }),
-    list: async (size) => (await listCandidates(admin, { after: null, size })).pairs,
+    list: async (size) => (await listCandidates(admin, { page: 1, size })).pairs,
   },
   'accounts that were made one': {
     add: async () => {

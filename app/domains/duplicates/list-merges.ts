@@ -16,7 +16,7 @@ export async function listMerges(actor: PersonActor) {
     select: { id: true, askedById: true, mergedAt: true, merged: { select: { officialName: true } } },
   })
   const asked = rows.filter(({ askedById, mergedAt }) => askedById && !mergedAt).map(({ id }) => ({ id }))
-  const canUndoFor = days(await daysToUndo(actor))
+  const canUndoFor = days(await daysToUndo(actor.timeZone))
   const done = rows.flatMap(({ id, mergedAt, merged }) =>
     mergedAt ? [{ id, name: merged.officialName, mergedAt, until: later(mergedAt, canUndoFor) }] : [],
   )

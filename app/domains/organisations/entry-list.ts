@@ -43,7 +43,7 @@ const tables = {
 } as const
 
 /** Those in one of whose names every word begins one, and one more than are listed at most. */
-function findNamed(list: ListName, keys: string[], language: string): Promise<Named[]> {
+export function findNamed(list: ListName, keys: string[], language: string): Promise<Named[]> {
   const { text, id } = tables[list]
   const begun = keys
     .map((key) => key.replace(/[!%_]/g, '!$&'))

@@ -32,14 +32,13 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   openToAll()
-  const locale = localeOf(args)
+  localeOf(args)
   const form = await readForm(args.request, newPasswordSchema)
   if (!form.ok) return data(form.reply, 400)
 
   const reset = await resetPassword(await resetBy(args), form.value.password)
   if (!reset.ok) return data({ typed: {}, errors: {}, refusal: reset.reason }, refusalInit(reset))
-  const page = wayBack(args.request) ?? `/${locale}/learn`
-  return beginSession(args, { personId: reset.personId, isShared: false, page })
+  return beginSession(args, { personId: reset.personId, isShared: false, page: wayBack(args.request) })
 }
 
 export default function ResetPassword() {

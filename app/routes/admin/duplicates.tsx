@@ -5,35 +5,31 @@ import { formatDate } from '#app/platform/i18n/format.ts'
 import { AdminNav } from '#app/routes/admin/parts/admin-nav.tsx'
 import { requireOperator } from '#app/routes/admin/parts/require-operator.ts'
 import { titledBy, unbroken, useLocale, useText } from '#app/routes/page-data.ts'
+import { Pages, pageOf } from '#app/routes/pages.tsx'
 import { Site } from '#app/routes/site.tsx'
 import { Badge } from '#app/ui/badge.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageTitle } from '#app/ui/page-title.tsx'
-import { Pagination } from '#app/ui/pagination.tsx'
 import { DataTable } from '#app/ui/table.tsx'
 
 const size = 20
-const longest = 200
 
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireOperator(args)
   const url = new URL(args.request.url)
-  const [firstId, secondId] = (url.searchParams.get('after') ?? '').slice(0, longest).split('.')
-  const after = firstId && secondId ? { firstId, secondId } : null
-  return {
-    ...(await listCandidates(actor, { after, size })),
-    isAsked: url.searchParams.has('asked'),
-    timeZone: actor.timeZone,
-  }
+  const page = pageOf(url)
+  const { pairs, count } = await listCandidates(actor, { page, size })
+  const pages = Math.max(1, Math.ceil(count / size))
+  return { pairs, page, pages, isAsked: url.searchParams.has('asked'), timeZone: actor.timeZone }
 }
 
 type Pair = SerializeFrom<typeof loader>['pairs'][number]
 
 export default function Duplicates() {
-  const { duplicates: words, admin } = useText()
-  const { pairs, next, isAsked } = useLoaderData<typeof loader>()
+  const { duplicates: words } = useText()
+  const { pairs, page, pages, isAsked } = useLoaderData<typeof loader>()
   return (
     <Site>
       <AdminNav />
@@ -62,12 +58,7 @@ export default function Duplicates() {
           }))}
         />
       )}
-      {next ? (
-        <Pagination
-          label={admin.pages.label}
-          next={{ label: admin.pages.next, href: `?after=${next.firstId}.${next.secondId}` }}
-        />
-      ) : null}
+      <Pages page={page} pages={pages} hrefOf={(other) => `?page=${other}`} />
     </Site>
   )
 }

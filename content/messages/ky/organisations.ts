@@ -15,9 +15,8 @@ export const organisations: Messages['organisations'] = {
   save: 'Сактоо',
   saved: 'Сакталды.',
   choose: 'Тизмеден тандаңыз',
-  idHelp: 'Идентификатор аймактын же уюмдун барагында жазылган.',
-  othersHelp: 'Идентификаторлорду боштук менен ажыратып жазыңыз. Ушул эле кошулса, бош калтырыңыз.',
-  successorsHelp: 'Кеминде экөө, боштук менен ажыратып жазыңыз. Жаңыларын алгач кошуңуз.',
+  othersHelp: 'Ушул эле кошулса, бош калтырыңыз.',
+  successorsHelp: 'Кеминде экөө. Жаңыларын алгач кошуңуз.',
   people: 'Азыр бул жерде канча адам иштейт',
   add: { units: 'Бул жерге жаңы аймак', organisations: 'Бул жерге жаңы уюм' },
   many: (written: string) =>
@@ -50,8 +49,8 @@ export const organisations: Messages['organisations'] = {
     validTo: 'Күчүн жоготкон биринчи күнү',
     on: 'Кайсы күндөн тартып',
     others: 'Аны менен кошо жабылгандар',
-    successorId: 'Мураскердин идентификатору',
-    successorIds: 'Мураскерлердин идентификаторлору',
+    successorId: 'Мураскер',
+    successorIds: 'Мураскерлер',
   },
   kinds: {
     country: 'Өлкө',

@@ -15,9 +15,8 @@ export const organisations: Messages['organisations'] = {
   save: 'Saqlash',
   saved: 'Saqlandi.',
   choose: 'Roʻyxatdan tanlang',
-  idHelp: 'Identifikator hudud yoki tashkilot sahifasida yozilgan.',
-  othersHelp: 'Identifikatorlarni boʻsh joy bilan ajratib yozing. Faqat shu biri qoʻshilsa, boʻsh qoldiring.',
-  successorsHelp: 'Kamida ikkita, boʻsh joy bilan ajratib yozing. Yangilarini avval qoʻshing.',
+  othersHelp: 'Faqat shu biri qoʻshilsa, boʻsh qoldiring.',
+  successorsHelp: 'Kamida ikkita. Yangilarini avval qoʻshing.',
   people: 'Hozir bu yerda ishlayotganlar soni',
   add: { units: 'Bu yerga yangi hudud', organisations: 'Bu yerga yangi tashkilot' },
   many: (written: string) =>
@@ -50,8 +49,8 @@ export const organisations: Messages['organisations'] = {
     validTo: 'Amaldan chiqqan birinchi kuni',
     on: 'Qaysi kundan',
     others: 'U bilan birga yopiladiganlar',
-    successorId: 'Vorisning identifikatori',
-    successorIds: 'Vorislarning identifikatorlari',
+    successorId: 'Voris',
+    successorIds: 'Vorislar',
   },
   kinds: {
     country: 'Mamlakat',
