@@ -1,105 +1,81 @@
 import { execFileSync } from 'node:child_process'
-import { searchWordsOf } from '#app/domains/accounts/person-words.ts'
-import { newId } from '#app/platform/ids.ts'
-import { addPerson, addSession } from '#tests/bench/people.ts'
-import { milliseconds, type Section, table } from '#tests/bench/report.ts'
-import { type Rows, stored, writeRows } from '#tests/bench/rows.ts'
+import { addPopulace, type Populace } from '#tests/bench/populace.ts'
+import { withPostgresql } from '#tests/bench/postgresql.ts'
+import { type Figure, milliseconds, type Section, table } from '#tests/bench/report.ts'
+import { writeRows } from '#tests/bench/rows.ts'
 import { copyData, settingsOf } from '#tests/bench/site.ts'
 import type { Size } from '#tests/bench/size.ts'
 
 const organisations = 10_000
-const families = [
-  'Токтогулова',
-  'Асанов',
-  'Осмонова',
-  'Rahimova',
-  'Aliyev',
-  'Каримов',
-  'Жумабекова',
-  'Усенов',
-  'Юлдашева',
-]
-const given = [
-  'Айгүл',
-  'Бек',
-  'Чынара',
-  'Dilnoza',
-  'Rustam',
-  'Нурлан',
-  'Айнура',
-  'Шахноза',
-  'Азамат',
-  'Гүлнара',
-  'Алия',
-]
-const fathers = ['Асановна', 'Турдубекович', 'Shuhrat qizi', 'Кадырович', 'Rustamovich', 'Жолдошовна', 'Асан кызы']
 
-type Timed = { searches: { name: string; times: number[] }[]; sessions: number[] }
+export type Taken = { times: number[]; processor: number[] }
+type Part = 'people' | 'organisations' | 'pickers' | 'duplicates' | 'session'
+type Timed = Record<Part, Record<string, Taken>>
 
-/** Looking people up, and knowing who asks, with very many people and organisations. */
-export async function measurePeople(firstDay: string, { people }: Size): Promise<Section> {
+/** Lists of people and organisations, and knowing who asks, with very many of them; on PostgreSQL too where there is one. */
+export async function measurePeople(firstDay: string, { people }: Size): Promise<Section[]> {
   const data = copyData(firstDay, 'people')
   console.log(`  writing ${people} people and ${organisations} organisations`)
-  const { cookie, office } = writeRows(data, (rows) => fill(rows, people))
-  const words = ['--import', 'tsx', 'tests/bench/time-people.ts', cookie, office]
-  const env = { ...process.env, ...settingsOf(0, data) } as NodeJS.ProcessEnv
+  const populace = writeRows(data, (rows) => addPopulace(rows, { people, organisations }))
+  const sections = [sectionOf('SQLite', timeOn(data, populace), people)]
+  const server = process.env.BILIM_TEST_POSTGRES
+  if (!server) return sections
+  console.log('  the same on PostgreSQL')
+  const timed = await withPostgresql(server, data, async (url) => timeOn(data, populace, url))
+  return [...sections, sectionOf('PostgreSQL', timed, people)]
+}
+
+function timeOn(data: string, populace: Populace, databaseUrl = ''): Timed {
+  const words = ['--import', 'tsx', 'tests/bench/time-people.ts', JSON.stringify(populace)]
+  const env = { ...process.env, ...settingsOf(0, data), DATABASE_URL: databaseUrl } as NodeJS.ProcessEnv
   console.log('  looking people up')
-  const { searches, sessions } = JSON.parse(execFileSync(process.execPath, words, { env, encoding: 'utf8' })) as Timed
-  const at = (times: number[], part: number) => times[Math.min(times.length - 1, Math.floor(times.length * part))] ?? 0
-  const all = searches.flatMap(({ times }) => times).sort((a, b) => a - b)
-  const [search, session] = [at(all, 0.95), at(sessions, 0.5)]
-  const many = `${people.toLocaleString('en-GB')} people`
+  return JSON.parse(execFileSync(process.execPath, words, { env, encoding: 'utf8' })) as Timed
+}
+
+const at = (times: number[], part: number) => times[Math.min(times.length - 1, Math.floor(times.length * part))] ?? 0
+
+/** The whole of a part by its slowest kind: that one is fast on the average helps nobody who asks for the other. */
+const slowest = (kinds: Record<string, Taken>) => Math.max(...Object.values(kinds).map(({ times }) => at(times, 0.95)))
+
+function sectionOf(database: string, timed: Timed, people: number): Section {
+  const many = `${people.toLocaleString('en-GB')} people on ${database}`
+  const figure = (name: string, measured: number, most: number): Figure => ({
+    name: `${name}, ${many}`,
+    measured: milliseconds(measured),
+    aim: `≤ ${most} ms`,
+    isMet: measured <= most,
+  })
+  const session = timed.session[''] ?? { times: [], processor: [] }
+  const head = ['', 'p50', 'p95', 'processor, p50', 'processor, p95']
+  const lines = (kinds: Record<string, Taken>) =>
+    Object.entries(kinds).map(([name, { times, processor }]) => [
+      name,
+      ...[times, processor].flatMap((list) => [at(list, 0.5), at(list, 0.95)].map(milliseconds)),
+    ])
   return {
-    title: 'Looking people up',
+    title: `Very many people on ${database}`,
     figures: [
-      { name: `people search: p95 with ${many}`, measured: milliseconds(search), aim: '≤ 50 ms', isMet: search <= 50 },
-      { name: `session check with ${many}`, measured: milliseconds(session), aim: '≤ 0.3 ms', isMet: session <= 0.3 },
+      figure('people search, p95 of the slowest kind', slowest(timed.people), 50),
+      figure('organisations search, p95 of the slowest kind', slowest(timed.organisations), 50),
+      figure('session check, p50', at(session.times, 0.5), 0.3),
     ],
     body: [
       [
-        `${many} with names, phones and posts in ${organisations.toLocaleString('en-GB')} organisations. Each search is asked for 30 times in the process of a`,
-        'server, with everything its page shows of 50 people; the session check 2 000 times.',
+        `${people.toLocaleString('en-GB')} people with names, phones, posts and two sessions each in ${organisations.toLocaleString('en-GB')} organisations; a third learn on one course. Each question`,
+        'is asked again and again in the process of a server, with everything its page shows of 50 rows. The columns of the',
+        'processor say how long this process was at work: by the clock it also waits for what else the machine does.',
       ].join('\n'),
-      table(
-        ['search', 'p50', 'p95'],
-        searches.map(({ name, times }) => [name, milliseconds(at(times, 0.5)), milliseconds(at(times, 0.95))]),
+      ...(['people', 'organisations', 'pickers', 'duplicates'] as const).map((part) =>
+        table([titles[part], ...head.slice(1)], lines(timed[part])),
       ),
-      table(
-        ['session check', 'p50', 'p95', 'p99'],
-        [['', ...[0.5, 0.95, 0.99].map((part) => milliseconds(at(sessions, part)))]],
-      ),
+      table(['session check', ...head.slice(1)], lines({ '': session })),
     ],
   }
 }
 
-function fill(rows: Rows, people: number) {
-  const model = rows.one('Person', 'id', 'ainura')
-  const { unitId, positionId } = rows.one('Post', 'personId', 'ainura') as { unitId: string; positionId: string }
-  const from = stored(new Date())
-  const offices = Array.from({ length: organisations }, (_, place) => {
-    const id = `office-${place}`
-    rows.add('Organisation', { id, kind: 'municipality', unitId })
-    rows.add('OrganisationText', { organisationId: id, locale: 'ky', name: `Айыл өкмөтү ${place}`, nameKey: '' })
-    return id
-  })
-  const one = (list: string[], place: number) => list[place % list.length] ?? ''
-  for (let place = 0; place < people; place++) {
-    const names = {
-      family: one(families, place * 7),
-      given: one(given, place * 3),
-      patronymic: one(fathers, place * 5),
-    }
-    const officialName = `${Object.values(names).join(' ')} ${place}`
-    const phone = `+996700${String(place).padStart(6, '0')}`
-    const personId = addPerson(rows, { ...model, ...names, officialName, nameKey: officialName.toLowerCase() })
-    rows.change('Person', 'phone', phone, 'id', personId)
-    for (const word of searchWordsOf({ ...names, officialName, phone, email: `${personId}@example.org` }))
-      rows.add('PersonWord', { personId, word })
-    rows.add('Post', { id: newId(), personId, unitId, organisationId: one(offices, place), positionId, from })
-  }
-  const administrator = addPerson(rows, model)
-  rows.change('RoleGrant', 'role', 'administrator', 'personId', administrator)
-  const { Cookie } = addSession(rows, administrator)
-  rows.change('Session', 'secondFactorAt', from, 'personId', administrator)
-  return { cookie: Cookie, office: one(offices, 0) }
+const titles: Record<Exclude<Part, 'session'>, string> = {
+  people: 'people',
+  organisations: 'organisations and places',
+  pickers: 'choosing a workplace',
+  duplicates: 'pairs of accounts',
 }

@@ -15,7 +15,9 @@ export function reportOf(sections: Section[], isQuick: boolean): string {
     isQuick ? '**A quick run, for developing: too short and too small to judge by.**' : '',
     [
       'To measure again: `npm run bench` (some ten minutes; writes this file). `npm run bench -- --quick` takes a minute or two',
-      'and writes `.cache/performance-quick.md`. It is a report and not a test: nothing fails by the clock.',
+      'and writes `.cache/performance-quick.md`; with `--only "Looking people up"` one part goes to `.cache/performance-part.md`.',
+      'Where `BILIM_TEST_POSTGRES` names a server, that part is measured on PostgreSQL too. It is a report and not a test:',
+      'nothing fails by the clock.',
     ].join('\n'),
     '## In sum',
     table(

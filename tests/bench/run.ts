@@ -28,12 +28,15 @@ const parts: Record<string, () => Promise<Section | Section[]>> = {
   'Many people': () => measureLarge(firstDay, size),
   'Looking people up': () => measurePeople(firstDay, size),
 }
+// `--only "Looking people up"` measures one part and leaves the report as it is.
+const only = process.argv.includes('--only') ? process.argv.at(process.argv.indexOf('--only') + 1) : null
 const sections: Section[] = []
 for (const [name, part] of Object.entries(parts)) {
+  if (only && name !== only) continue
   console.log(name)
   sections.push(...[await part()].flat())
 }
-const file = isQuick ? '.cache/performance-quick.md' : 'docs/performance.md'
+const file = only ? '.cache/performance-part.md' : isQuick ? '.cache/performance-quick.md' : 'docs/performance.md'
 mkdirSync('.cache', { recursive: true })
 writeFileSync(file, reportOf(sections, isQuick))
 console.log(`Written to ${file}`)

@@ -85,15 +85,21 @@ const staffOf = (organisationId: string): Narrowing => ({
 const studentsOf = (organisationId: string): Narrowing => ({
   column: sql`e."personId"`,
   rest: sql`FROM "Course" k JOIN "Enrolment" e ON e."courseId" = k."id" WHERE k."organisationId" = ${organisationId}`,
+  restOfOne: sql`FROM "Enrolment" e CROSS JOIN "Course" k
+    WHERE k."id" = e."courseId" AND k."organisationId" = ${organisationId}`,
 })
 
 const studentsOfProgramme = (programmeId: string): Narrowing => ({
   column: sql`e."personId"`,
   rest: sql`FROM "ProgrammeCourse" k JOIN "Enrolment" e ON e."courseId" = k."courseId" WHERE k."programmeId" = ${programmeId}`,
+  restOfOne: sql`FROM "Enrolment" e CROSS JOIN "ProgrammeCourse" k
+    WHERE k."courseId" = e."courseId" AND k."programmeId" = ${programmeId}`,
 })
 
 const staffOfPartners = (programmeId: string): Narrowing => ({
   column: sql`post."personId"`,
   rest: sql`FROM "ProgrammePartner" a JOIN "Post" post ON post."organisationId" = a."organisationId"
     WHERE a."programmeId" = ${programmeId} AND post."to" IS NULL`,
+  restOfOne: sql`FROM "Post" post CROSS JOIN "ProgrammePartner" a
+    WHERE a."organisationId" = post."organisationId" AND a."programmeId" = ${programmeId} AND post."to" IS NULL`,
 })

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { keepPersonWords } from '#app/domains/accounts/person-words.ts'
 import type { profileSchema } from '#app/domains/accounts/schema.ts'
 import type { PersonActor } from '#app/domains/actor.ts'
 import { record } from '#app/domains/events.ts'
@@ -29,6 +30,7 @@ export function changeProfile(actor: PersonActor, form: ProfileForm): Promise<vo
     const fields = Object.entries(after).flatMap(([field, value]) => (before[field] === value ? [] : [field]))
     if (fields.length === 0) return
     await db.person.update({ where: { id: actor.id }, data: { ...after, nameKey: fold(after.officialName) } })
+    await keepPersonWords(actor.id)
     await record(actor, { name: 'profile.changed', personId: actor.id, fields })
   })
 }

@@ -1,7 +1,7 @@
 import type { PersonActor } from '#app/domains/actor.ts'
 import { mergesOf } from '#app/domains/duplicates/policy.ts'
-import { undoUntil } from '#app/domains/duplicates/undo-merge.ts'
-import { now } from '#app/platform/clock.ts'
+import { daysToUndo } from '#app/domains/duplicates/undo-merge.ts'
+import { days, later, now } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db.ts'
 
 /**
@@ -16,12 +16,9 @@ export async function listMerges(actor: PersonActor) {
     select: { id: true, askedById: true, mergedAt: true, merged: { select: { officialName: true } } },
   })
   const asked = rows.filter(({ askedById, mergedAt }) => askedById && !mergedAt).map(({ id }) => ({ id }))
-  const done = await Promise.all(
-    rows.flatMap(({ id, mergedAt, merged }) =>
-      mergedAt
-        ? [undoUntil(actor.timeZone, mergedAt).then((until) => ({ id, name: merged.officialName, mergedAt, until }))]
-        : [],
-    ),
+  const canUndoFor = days(await daysToUndo(actor.timeZone))
+  const done = rows.flatMap(({ id, mergedAt, merged }) =>
+    mergedAt ? [{ id, name: merged.officialName, mergedAt, until: later(mergedAt, canUndoFor) }] : [],
   )
   return { asked, done: done.map((one) => ({ ...one, canUndo: one.until >= now() })) }
 }

@@ -1,6 +1,7 @@
 import { takeFactorsAway } from '#app/domains/accounts/factors/take-away.ts'
 import { hashPassword, isCommon } from '#app/domains/accounts/password.ts'
 import { findPersonOf } from '#app/domains/accounts/person-of-contact.ts'
+import { keepPersonWords } from '#app/domains/accounts/person-words.ts'
 import { system } from '#app/domains/actor.ts'
 import { record } from '#app/domains/events.ts'
 import { now } from '#app/platform/clock.ts'
@@ -38,6 +39,7 @@ export async function makeAdministrator(wanted: NewAdministrator, isEmergency: b
       await db.person.create({
         data: { id, ...named, ...contact, passwordHash, sex, birthYear, country, locale: 'ru', createdAt: now() },
       })
+    await keepPersonWords(id)
     const grant = { role: 'administrator', scope: 'all', from: now(), reason: 'Made in the terminal by the operator.' }
     await db.roleGrant.create({ data: { id: newId(), personId: id, ...grant } })
     await record(system, { name: 'administrator.made', personId: id, isEmergency: others > 0 })

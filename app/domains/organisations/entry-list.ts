@@ -1,7 +1,8 @@
 import type { Actor } from '#app/domains/actor.ts'
 import type { ListName } from '#app/domains/organisations/entry.ts'
 import { canKeepLists } from '#app/domains/organisations/policy.ts'
-import { db, query } from '#app/platform/db.ts'
+import { joined, queryBuilt, sql } from '#app/platform/database/sql.ts'
+import { db } from '#app/platform/db.ts'
 import { collator } from '#app/platform/i18n/format.ts'
 import { inLanguage, inScript } from '#app/platform/i18n/in-language.ts'
 import { type Locale, ownLanguage } from '#app/platform/i18n/locales.ts'
@@ -11,15 +12,19 @@ type Wanted = { words: string; within: string | null; page: number; size: number
 /** A name in the reader's language, where there is one. */
 type Named = { id: string; name: string | null }
 
+/** Of more than so many only these are listed: to find one, one types more of its name. */
+export const mostListed = 1000
+
 /**
  * Places or organisations whose name, in any language and script, has words that begin as these do; without words, those
  * that lie in a unit. A page at a time, by name, those of the past too; none for who may not keep the lists.
  */
 export async function listEntries(actor: Actor, list: ListName, { words, within, page, size, locale }: Wanted) {
-  if (!canKeepLists(actor)) return { entries: [], count: 0, pages: 1 }
+  if (!canKeepLists(actor)) return { entries: [], isMore: false, pages: 1 }
   const keys = fold(words).split(' ').filter(Boolean).slice(0, 8)
   const language = ownLanguage(locale)
-  const found = keys.length > 0 ? await findNamed(list, keys, language) : await findWithin(list, within, language)
+  const met = keys.length > 0 ? await findNamed(list, keys, language) : await findWithin(list, within, language)
+  const found = met.slice(0, mostListed)
   const ids = byName(found, locale).slice((page - 1) * size, page * size)
   const rows = new Map((await findRows(list, ids)).map((row) => [row.id, row]))
   const entries = ids.flatMap((id) => {
@@ -28,37 +33,34 @@ export async function listEntries(actor: Actor, list: ListName, { words, within,
     const { texts, ...rest } = row
     return [{ ...rest, name: texts.length > 0 ? inLanguage(texts, locale).name : id }]
   })
-  return { entries, count: found.length, pages: Math.max(1, Math.ceil(found.length / size)) }
+  const pages = Math.max(1, Math.ceil(found.length / size))
+  return { entries, isMore: met.length > mostListed, pages }
 }
 
-/** Those in one of whose names every word begins one: the two longest are looked up, the others are compared. */
-export async function findNamed(list: ListName, keys: string[], language: string): Promise<Named[]> {
-  const [one = '', other = ''] = [...keys]
-    .sort((a, b) => b.length - a.length)
+const tables = {
+  units: { text: sql`"UnitText"`, id: sql`"unitId"` },
+  organisations: { text: sql`"OrganisationText"`, id: sql`"organisationId"` },
+} as const
+
+/** Those in one of whose names every word begins one, and one more than are listed at most. */
+export function findNamed(list: ListName, keys: string[], language: string): Promise<Named[]> {
+  const { text, id } = tables[list]
+  const begun = keys
     .map((key) => key.replace(/[!%_]/g, '!$&'))
-  const [first, later] = [`${one}%`, `% ${one}%`]
-  const [second, alsoLater] = [`${other}%`, `% ${other}%`]
-  const rows = await (list === 'units'
-    ? query<Named & { nameKey: string }>`
-        SELECT m."unitId" AS id, m."nameKey" AS "nameKey", t."name" AS name
-        FROM "UnitText" m LEFT JOIN "UnitText" t ON t."unitId" = m."unitId" AND t."locale" = ${language}
-        WHERE (m."nameKey" LIKE ${first} ESCAPE '!' OR m."nameKey" LIKE ${later} ESCAPE '!')
-          AND (m."nameKey" LIKE ${second} ESCAPE '!' OR m."nameKey" LIKE ${alsoLater} ESCAPE '!')`
-    : query<Named & { nameKey: string }>`
-        SELECT m."organisationId" AS id, m."nameKey" AS "nameKey", t."name" AS name
-        FROM "OrganisationText" m LEFT JOIN "OrganisationText" t
-          ON t."organisationId" = m."organisationId" AND t."locale" = ${language}
-        WHERE (m."nameKey" LIKE ${first} ESCAPE '!' OR m."nameKey" LIKE ${later} ESCAPE '!')
-          AND (m."nameKey" LIKE ${second} ESCAPE '!' OR m."nameKey" LIKE ${alsoLater} ESCAPE '!')`)
-  const fitting = rows.filter(({ nameKey }) => keys.every((key) => ` ${nameKey}`.includes(` ${key}`)))
-  return [...new Map(fitting.map(({ id, name }) => [id, { id, name }])).values()]
+    .map((key) => sql`(m."nameKey" LIKE ${`${key}%`} ESCAPE '!' OR m."nameKey" LIKE ${`% ${key}%`} ESCAPE '!')`)
+  return queryBuilt<Named>(sql`
+    SELECT f."id", (SELECT t."name" FROM ${text} t WHERE t.${id} = f."id" AND t."locale" = ${language}) AS "name"
+    FROM (SELECT DISTINCT m.${id} AS "id" FROM ${text} m WHERE ${joined(begun, ' AND ')} LIMIT ${mostListed + 1}) f`)
 }
 
 async function findWithin(list: ListName, within: string | null, locale: string): Promise<Named[]> {
-  const select = { id: true, texts: { where: { locale }, select: { name: true } } } as const
+  const asked = {
+    select: { id: true, texts: { where: { locale }, select: { name: true } } },
+    take: mostListed + 1,
+  } as const
   const rows = await (list === 'units'
-    ? db.unit.findMany({ where: { parentId: within }, select })
-    : db.organisation.findMany({ where: { unitId: within }, select }))
+    ? db.unit.findMany({ where: { parentId: within }, ...asked })
+    : db.organisation.findMany({ where: { unitId: within }, ...asked }))
   return rows.map(({ id, texts }) => ({ id, name: texts[0]?.name ?? null }))
 }
 

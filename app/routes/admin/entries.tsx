@@ -1,8 +1,9 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import type { ListName } from '#app/domains/organisations/entry.ts'
-import { listEntries } from '#app/domains/organisations/entry-list.ts'
+import { listEntries, mostListed } from '#app/domains/organisations/entry-list.ts'
 import { findEntryPage } from '#app/domains/organisations/entry-page.ts'
+import { formatNumber } from '#app/platform/i18n/format.ts'
 import { AdminNav } from '#app/routes/admin/parts/admin-nav.tsx'
 import { sayPeriod } from '#app/routes/admin/parts/period.ts'
 import { entryAddress, requireListKeeper } from '#app/routes/admin/parts/require-entry.ts'
@@ -78,11 +79,12 @@ export default function Entries() {
 function Listed({ list }: { list: ListName }) {
   const { organisations: words, imports } = useText()
   const locale = useLocale()
-  const { entries } = useLoaderData<typeof loader>().lists[list]
+  const { entries, isMore } = useLoaderData<typeof loader>().lists[list]
   const kinds: Record<string, string> = words.kinds
   return (
     <>
       <h2>{words[list]}</h2>
+      {isMore ? <p>{words.many(formatNumber(mostListed, locale))}</p> : null}
       {entries.length === 0 ? (
         <EmptyState title={words.none.title} level={3}>
           {words.none.text}

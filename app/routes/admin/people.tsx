@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { listPeople, mostCounted } from '#app/domains/accounts/person-list.ts'
+import { listPeople } from '#app/domains/accounts/person-list.ts'
+import { mostCounted } from '#app/domains/accounts/person-search.ts'
 import { canListPeople } from '#app/domains/accounts/policy.ts'
 import { isRole, roles } from '#app/domains/actor.ts'
 import { formatNumber } from '#app/platform/i18n/format.ts'

@@ -17,6 +17,7 @@ export const organisations = {
   successorsHelp: 'At least two. Add the new ones first.',
   people: 'People who work here now',
   add: { units: 'New place here', organisations: 'New organisation here' },
+  many: (written: string) => `More than ${written} are found, and only some of them are shown. Type more of the name.`,
   none: { title: 'Nothing here', text: 'No entry has such a name, or nothing lies here.' },
   ledes: {
     close: 'It stays in the list with its dates. Posts held here are kept as they are.',

@@ -19,6 +19,8 @@ export const organisations: Messages['organisations'] = {
   successorsHelp: 'Kamida ikkita. Yangilarini avval qoʻshing.',
   people: 'Hozir bu yerda ishlayotganlar soni',
   add: { units: 'Bu yerga yangi hudud', organisations: 'Bu yerga yangi tashkilot' },
+  many: (written: string) =>
+    `Topilganlar soni ${written} dan koʻp, ularning bir qismigina koʻrsatildi. Nomni toʻliqroq yozing.`,
   none: { title: 'Bu yerda hech narsa yoʻq', text: 'Bunday nom yoʻq yoki bu yerga hech narsa yozilmagan.' },
   ledes: {
     close: 'Yozuv oʻz sanalari bilan roʻyxatda qoladi. Odamlarning bu yerdagi ishi haqidagi maʼlumot oʻzgarmaydi.',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { searchWords } from '#app/domains/accounts/person-words.ts'
 import { changeProfile, findProfile } from '#app/domains/accounts/profile.ts'
 import { db } from '#app/platform/db.ts'
 import { create } from '#tests/support/create.ts'
@@ -23,4 +24,15 @@ test('she changes her names; which fields changed is noted, never what they say'
   expect(events.map(({ data }) => data)).toEqual([
     { personId: person.id, fields: ['officialName', 'patronymic', 'locale'] },
   ])
+})
+
+test('she is found by the name she has now, and not by the one before', async () => {
+  const person = await create.person({ officialName: 'Байкова Гүлзат' })
+  const profile = { ...(await findProfile(person)), family: '', patronymic: '', sex: 'female' as const }
+  const form = { ...profile, country: 'KG' as const, locale: 'ky' as const }
+  await changeProfile(person, { ...form, officialName: 'Садыкова Гүлзат' })
+  const words = await db.personWord.findMany({ where: { personId: person.id }, select: { word: true } })
+  const kept = words.map(({ word }) => word)
+  for (const word of searchWords('Садыкова')) expect(kept).toContain(word)
+  for (const word of searchWords('Байкова')) expect(kept).not.toContain(word)
 })
