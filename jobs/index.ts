@@ -3,6 +3,7 @@ import { applyRetention } from '#jobs/apply-retention.ts'
 import { backUp } from '#jobs/back-up.ts'
 import { buildExport } from '#jobs/build-export.ts'
 import { carryOutErasures } from '#jobs/carry-out-erasures.ts'
+import { checkFiles } from '#jobs/check-files.ts'
 import { closeOverdueAttempts } from '#jobs/close-overdue-attempts.ts'
 import { indexPeople } from '#jobs/index-people.ts'
 import { notifyCertificate } from '#jobs/notify-certificate.ts'
@@ -35,5 +36,6 @@ export const jobs: readonly Job[] = [
   buildExport,
   applyRetention,
   carryOutErasures,
+  checkFiles,
   indexPeople,
 ]

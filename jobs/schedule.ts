@@ -5,6 +5,7 @@ import type { Work } from '#app/platform/queue/job.ts'
 import { applyRetention } from '#jobs/apply-retention.ts'
 import { backUp } from '#jobs/back-up.ts'
 import { carryOutErasures } from '#jobs/carry-out-erasures.ts'
+import { checkFiles } from '#jobs/check-files.ts'
 import { closeOverdueAttempts } from '#jobs/close-overdue-attempts.ts'
 import { indexPeople } from '#jobs/index-people.ts'
 import { notifyMissed } from '#jobs/notify-missed.ts'
@@ -28,6 +29,8 @@ export const schedule: { every: number; work: Work }[] = [
   // Looks whether the night's forgetting is still to be done.
   { every: minutes(15), work: applyRetention.with({}) },
   { every: hours(1), work: carryOutErasures.with({}) },
+  // Looks whether a day has passed since the last check.
+  { every: hours(1), work: checkFiles.with({ isAsked: false }) },
   { every: hours(1), work: indexPeople.with({}) },
 ]
 

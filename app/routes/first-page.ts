@@ -1,4 +1,4 @@
-import type { Role } from '#app/domains/actor.ts'
+import type { PersonActor, Role } from '#app/domains/actor.ts'
 
 /** Where a role does its work: administration for administrators, a desk for others; null for learners, who have their learning. */
 export function deskOf(role: Role | null): string | null {
@@ -11,3 +11,7 @@ export const firstPageOf = (role: Role | null): string => deskOf(role) ?? '/lear
 
 /** Leads on to where the role begins that somebody acts in, when it is not known yet which one that is. */
 export const toFirstPage = '/account/role'
+
+/** Where somebody begins who is signed in; which role she acts in is known only when the second factor was shown. */
+export const beginningOf = ({ factor, activeRole }: PersonActor): string =>
+  factor === 'complete' ? firstPageOf(activeRole) : toFirstPage

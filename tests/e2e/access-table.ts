@@ -53,6 +53,18 @@ const ofGrant = (outcome: Outcome): Whose =>
   })
 const operators = (outcome: Outcome) => only(['administrator'], outcome)
 
+/** The record of a course: an officer keeps those of her programme and knows of no other, an administrator reads all. */
+const keepers = (officer: Outcome, administrator: Outcome): Answers => ({
+  ...signedIn('forbidden'),
+  officer,
+  administrator,
+})
+const ofCourse = (own: Answers): Whose => ({
+  own,
+  others: { ...own, officer: 'not-found' },
+  nobodys: { ...own, officer: 'not-found', administrator: 'not-found' },
+})
+
 type Whose = Pick<Row, 'own' | 'others' | 'nobodys'>
 const get = (route: string, path: string, whose: Whose): Row => ({ route, method: 'GET', path, ...whose })
 const post = (route: string, path: string, whose: Whose): Row => ({
@@ -69,6 +81,7 @@ const always = (answers: Answers): Whose => ({ nobodys: answers })
 const same = (answers: Answers): Whose => ({ own: answers, others: answers })
 
 const course = '/en/learn/:course'
+const record = '/en/admin/courses/:course'
 const attempt = '/en/learn/attempts/:attempt'
 const handedIn = '/en/learn/attempts/:handed-in'
 const somebody = '/en/admin/people/:person'
@@ -170,6 +183,8 @@ export const accessTable: Row[] = [
   get('account/export.tsx', '/en/account/my-data/exports/nothing', always(signedIn('not-found'))),
   get('account/merge.tsx', '/en/account/merge', always(signedIn('shown'))),
   post('account/merge.tsx', '/en/account/merge', always(signedIn('form-again'))),
+  get('account/merge-code.tsx', '/en/account/merge/code', always(signedIn('led-on'))),
+  post('account/merge-code.tsx', '/en/account/merge/code', always(signedIn('form-again'))),
   get('account/merge-undoing.tsx', '/en/account/merge/nothing/undoing', always(signedIn('led-on'))),
   post('account/merge-undoing.tsx', '/en/account/merge/nothing/undoing', always(signedIn('not-found'))),
   get('account/merge-declining.tsx', '/en/account/merge/nothing/declining', always(signedIn('led-on'))),
@@ -190,6 +205,8 @@ export const accessTable: Row[] = [
   }),
   get('account/notifications.tsx', '/en/account/notifications', always(signedIn('shown'))),
   post('account/notifications.tsx', '/en/account/notifications', always(signedIn('form-again'))),
+  get('public/merge-objection.tsx', '/en/merge-objection/none', always(all('not-found'))),
+  post('public/merge-objection.tsx', '/en/merge-objection/none', always(all('not-found'))),
   // Whoever has the letter has its token, signed in or not.
   get('api/unsubscription.tsx', '/unsubscribe/:token', { ...same(all('led-on')), nobodys: all('not-found') }),
   post('api/unsubscription.tsx', '/unsubscribe/:token', { ...same(all('shown')), nobodys: all('not-found') }),
@@ -277,6 +294,16 @@ export const accessTable: Row[] = [
   }),
   get('admin/proposal-refusal.tsx', `${proposal}/refusal`, same(operators('shown'))),
   post('admin/proposal-refusal.tsx', `${proposal}/refusal`, same(operators('form-again'))),
+  get('admin/courses.tsx', '/en/admin/courses', always(keepers('shown', 'shown'))),
+  get('admin/course.tsx', record, ofCourse(keepers('shown', 'shown'))),
+  get('admin/course-withdrawal.tsx', `${record}/withdrawal`, ofCourse(keepers('shown', 'forbidden'))),
+  post('admin/course-withdrawal.tsx', `${record}/withdrawal`, ofCourse(keepers('form-again', 'forbidden'))),
+  get('admin/course-return.tsx', `${record}/return`, ofCourse(keepers('led-on', 'led-on'))),
+  post('admin/course-return.tsx', `${record}/return`, ofCourse(keepers('led-on', 'forbidden'))),
+  get('admin/files.tsx', '/en/admin/files', always(operators('shown'))),
+  get('admin/file-checks.tsx', '/en/admin/files/checks', always(operators('led-on'))),
+  post('admin/file-checks.tsx', '/en/admin/files/checks', always(operators('led-on'))),
+  get('admin/languages.tsx', '/en/admin/languages', always(operators('shown'))),
   get('admin/jobs.tsx', '/en/admin/jobs', always(operators('shown'))),
   get('admin/job-retry.tsx', '/en/admin/jobs/1-render-certificate/retry', always(operators('shown'))),
   post('admin/job-retry.tsx', '/en/admin/jobs/1-render-certificate/retry', always(operators('form-again'))),

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { listOwnMunicipalities } from '#app/domains/organisations/municipality-card.ts'
-import { canKeepCards } from '#app/domains/organisations/policy.ts'
+import { canListMunicipalities } from '#app/domains/organisations/policy.ts'
 import { AdminNav } from '#app/routes/admin/parts/admin-nav.tsx'
 import { authorise, localeOf, requireActor } from '#app/routes/guard.ts'
 import { titledBy, useLocale, useText } from '#app/routes/page-data.ts'
@@ -12,7 +12,7 @@ import { PageTitle } from '#app/ui/page-title.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args)
-  authorise(canKeepCards(actor))
+  authorise(canListMunicipalities(actor))
   return { municipalities: await listOwnMunicipalities(actor, localeOf(args)) }
 }
 

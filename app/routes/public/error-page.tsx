@@ -12,11 +12,8 @@ export function ErrorPage({ status, reason }: { status: number; reason: string |
   const { site } = text
   const locale = useLocale()
   const root = useRoot()
-  const { title, text: lede } = errorWords(
-    text,
-    status,
-    root?.refusal?.reason ?? reason ?? closedTo(root?.viewer, status),
-  )
+  const refused = root?.refusal?.reason === 'wordless' ? null : root?.refusal?.reason
+  const { title, text: lede } = errorWords(text, status, refused || reason || closedTo(root?.viewer, status))
   return (
     <Site>
       <PageTitle above={status} title={title} lede={lede} />

@@ -4,6 +4,7 @@ export const admin = {
   groups: {
     people: 'People',
     places: 'Places',
+    programmes: 'Courses and programmes',
     dictionaries: 'Dictionaries',
     messages: 'Messages',
     site: 'The site',
@@ -40,6 +41,7 @@ export const admin = {
       'build-export': 'Making an archive of what is kept about a person',
       'apply-retention': 'Forgetting what has been kept long enough',
       'carry-out-erasures': 'Forgetting those who wished it',
+      'check-files': 'Checking all files',
       'index-people': 'Preparing the search for people',
     },
     which: 'Which jobs',

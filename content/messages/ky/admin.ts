@@ -4,6 +4,7 @@ export const admin = {
   groups: {
     people: 'Адамдар',
     places: 'Жерлер',
+    programmes: 'Курстар жана программалар',
     dictionaries: 'Маалымдамалар',
     messages: 'Билдирүүлөр',
     site: 'Сайт',
@@ -47,6 +48,7 @@ export const admin = {
       'build-export': 'Колдонуучунун маалыматтарынын архивин түзүү',
       'apply-retention': 'Сактоо мөөнөтү өткөн маалыматтарды өчүрүү',
       'carry-out-erasures': 'Каалаган адамдардын маалыматтарын өчүрүү',
+      'check-files': 'Бардык файлдарды текшерүү',
       'index-people': 'Кишилерди издөөнү даярдоо',
     },
     which: 'Кайсы тапшырмалар',

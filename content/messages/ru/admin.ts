@@ -6,6 +6,7 @@ export const admin = {
   groups: {
     people: 'Люди',
     places: 'Места',
+    programmes: 'Курсы и программы',
     dictionaries: 'Справочники',
     messages: 'Сообщения',
     site: 'Сайт',
@@ -49,6 +50,7 @@ export const admin = {
       'build-export': 'Сбор архива с данными пользователя',
       'apply-retention': 'Удаление данных, срок хранения которых истёк',
       'carry-out-erasures': 'Удаление данных тех, кто этого пожелал',
+      'check-files': 'Проверка всех файлов',
       'index-people': 'Подготовка поиска людей',
     },
     which: 'Какие задания',

@@ -4,6 +4,7 @@ export const admin = {
   groups: {
     people: 'Odamlar',
     places: 'Joylar',
+    programmes: 'Kurslar va dasturlar',
     dictionaries: 'Maʼlumotnomalar',
     messages: 'Xabarlar',
     site: 'Sayt',
@@ -47,6 +48,7 @@ export const admin = {
       'build-export': 'Foydalanuvchi maʼlumotlari arxivini tuzish',
       'apply-retention': 'Saqlash muddati oʻtgan maʼlumotlarni oʻchirish',
       'carry-out-erasures': 'Xohlaganlarning maʼlumotlarini oʻchirish',
+      'check-files': 'Barcha fayllarni tekshirish',
       'index-people': 'Odamlarni qidirishni tayyorlash',
     },
     which: 'Qaysi vazifalar',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { declineProposal } from '#app/domains/access/decide.ts'
+import { countWaitingProposals } from '#app/domains/access/proposal-list.ts'
 import { propose } from '#app/domains/access/propose.ts'
 import { tellDeciders } from '#app/domains/access/tell-deciders.ts'
 import { db } from '#app/platform/db.ts'
@@ -21,8 +22,11 @@ test('who may decide is told once that a proposal waits, and who asked is told h
   await tellDeciders(proposed.proposalId)
   expect(await noticesOf(deciding.id)).toEqual([{ kind: 'proposal-waiting', data: { kind: 'grant-role' } }])
   for (const { id } of [asking, officer, person]) expect(await noticesOf(id)).toEqual([])
+  const waiting = () => Promise.all([deciding, asking, officer, person].map(countWaitingProposals))
+  expect(await waiting()).toEqual([1, 0, 0, 0])
 
   expect(await declineProposal(deciding, proposed.proposalId, 'Not now')).toMatchObject({ ok: true })
+  expect(await waiting()).toEqual([0, 0, 0, 0])
   await drain()
   const data = { kind: 'grant-role', outcome: 'declined' }
   expect(await noticesOf(asking.id)).toEqual([{ kind: 'proposal-decided', data }])

@@ -4,7 +4,8 @@ import { env } from '#app/platform/env.ts'
 import { deploySqlite } from '#prisma/deploy.ts'
 
 deploySqlite(env.sqliteFile)
-const { startSession } = await import('#app/domains/accounts/session.ts')
+const { beginTimedAccess } = await import('#app/domains/access/timed-access.ts')
+const { findSession, startSession } = await import('#app/domains/accounts/session.ts')
 const { roles, system } = await import('#app/domains/actor.ts')
 const { issueCertificate } = await import('#app/domains/certificates/issue.ts')
 const { storePdf } = await import('#app/domains/certificates/store-pdf.ts')
@@ -12,7 +13,8 @@ const { notifyCertificate } = await import('#app/domains/notifications/notify-ce
 const { unsubscribeAddress } = await import('#app/domains/notifications/unsubscribe-token.ts')
 const { submitAttempt } = await import('#app/domains/quizzes/submit-attempt.ts')
 const { now } = await import('#app/platform/clock.ts')
-const { closeDb, db } = await import('#app/platform/db.ts')
+const { closeDb, db, transaction } = await import('#app/platform/db.ts')
+const { newId } = await import('#app/platform/ids.ts')
 const { closeThreads } = await import('#app/platform/load/threads.ts')
 const { indexPeople } = await import('#app/domains/accounts/person-words.ts')
 const { keepScopes } = await import('#tests/e2e/support/access-scopes.ts')
@@ -52,7 +54,20 @@ const inScope = await keepScopes(
 const foreign = await keepScopes({}, stranger.id, other.id)
 for (const { things } of Object.values(people)) Object.assign(things, inScope)
 Object.assign(stranger.things, foreign)
+
+/** An administrator who looks through the eyes of a learner who is a mentor of the School too. */
+async function lookThrough(byCookie: string) {
+  const looked = await somebody('learner', course)
+  const mentoring = { id: newId(), personId: looked.id, role: 'mentor', scope: 'own', from: now() }
+  await transaction(() => db.roleGrant.create({ data: mentoring }))
+  const by = (await findSession(byCookie))?.actor
+  const begun = by && (await beginTimedAccess(by, { personId: looked.id, reason: 'A page does not open', minutes: 60 }))
+  if (!begun?.ok) throw new Error('Nobody can be looked through.')
+  const [cookie = ''] = (await startSession(looked.id, { isShared: true, timedAccessId: begun.accessId })).split(';')
+  return { ...looked, ownCookie: looked.cookie, cookie, things: { ...looked.things, ...inScope } }
+}
+const looked = await lookThrough(people.administrator?.cookie ?? '')
 await indexPeople()
-process.stdout.write(`${JSON.stringify({ people, stranger: stranger.things })}\n`)
+process.stdout.write(`${JSON.stringify({ people, stranger: stranger.things, looked })}\n`)
 await closeThreads()
 await closeDb()

@@ -4,7 +4,7 @@ import { endSession, findSession, type SessionStart, startSession } from '#app/d
 import { deviceOf } from '#app/platform/device.ts'
 import { knownDevice, rememberDevice } from '#app/routes/account/parts/device-cookie.ts'
 import { rememberLanguage } from '#app/routes/chosen-language.ts'
-import { firstPageOf, toFirstPage } from '#app/routes/first-page.ts'
+import { beginningOf, toFirstPage } from '#app/routes/first-page.ts'
 import { localeOf } from '#app/routes/guard.ts'
 
 /** `page`: where she wanted to go; null for where her role begins. */
@@ -27,6 +27,5 @@ export async function beginSession(args: ActionFunctionArgs, { personId, page, .
 
 async function findBeginning(cookie: string): Promise<string> {
   const session = await findSession(cookie)
-  // Which role she acts in is known only when the second factor was shown.
-  return session?.actor.factor === 'complete' ? firstPageOf(session.actor.activeRole) : toFirstPage
+  return session ? beginningOf(session.actor) : toFirstPage
 }

@@ -1,5 +1,5 @@
 import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { toFirstPage } from '#app/routes/first-page.ts'
+import { beginningOf } from '#app/routes/first-page.ts'
 import { findActor, localeOf } from '#app/routes/guard.ts'
 import { wayBack } from '#app/routes/own-path.ts'
 
@@ -7,6 +7,7 @@ import { wayBack } from '#app/routes/own-path.ts'
 export async function leaveIfSignedIn(args: LoaderFunctionArgs): Promise<{ next: string | null }> {
   const locale = localeOf(args)
   const next = wayBack(args.request)
-  if (await findActor(args)) throw redirect(next ?? `/${locale}${toFirstPage}`)
+  const actor = await findActor(args)
+  if (actor) throw redirect(next ?? `/${locale}${beginningOf(actor)}`)
   return { next }
 }
