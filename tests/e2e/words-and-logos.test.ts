@@ -10,6 +10,8 @@ let origin: string
 test.describe.configure({ mode: 'default', timeout: 180_000 })
 
 test.beforeAll(async () => {
+  // A first start reads the whole content.
+  test.setTimeout(300_000)
   origin = await startSite({ BILIM_DATA: newFolder(), BILIM_DEMO: 'yes' }).opened()
 })
 test.afterAll(endAll)
