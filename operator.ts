@@ -1,5 +1,5 @@
-import { writeFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { existsSync, writeFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { parseArgs } from 'node:util'
 import { readContact } from '#app/domains/accounts/contact.ts'
@@ -27,13 +27,13 @@ const help = `What an operator can do in a terminal:
                                     --replace: also into a PostgreSQL database that is not empty.
   npm run operator -- create-administrator --email E-MAIL | --phone NUMBER --name NAME --sex female|male --birth-year YEAR
                       [--country KG|UZ] [--emergency]
-                                    Makes somebody an administrator; reads her password from standard input. Where there
-                                    is one already, two of them decide that on the site: --emergency does it alone,
-                                    which is noted. On SQLite stop the site first.
+                                    Makes somebody an administrator. Her password, for an account that is new, is read
+                                    from standard input. Where there is one already, two of them decide that on the
+                                    site: --emergency does it alone, which is noted. On SQLite stop the site first.
   npm run operator -- reset-second-factor CONTACT
                                     Takes away the second factor of who lost it. On SQLite stop the site first.
   npm run operator -- rotate-keys   Makes a new key for what the site signs and closes; earlier ones still open what they
-                                    closed. On SQLite stop the site first, elsewhere start it again afterwards.
+                                    closed. On SQLite stop the site first; elsewhere running processes take it up at once.
   npm run operator -- export-person CONTACT FILE
                                     Writes everything about a person into a ZIP, for her; it is noted. On SQLite stop the
                                     site first.
@@ -101,12 +101,15 @@ const commands: Record<string, () => Promise<void>> = {
   async 'rotate-keys'() {
     await openDatabase()
     const number = await rotateSiteKeys()
-    say(`Key ${number} is in use from the next start on. What was closed or signed with earlier ones still opens.`)
+    say(`Key ${number} is in use from now on. What was closed or signed with earlier ones still opens.`)
   },
 
   async 'export-person'() {
     const [contact, named] = words
     if (!contact || !named) throw new StartFault('Name the person by phone or e-mail, and the file to write.')
+    // Before anything is noted: what cannot be written is not handed over.
+    if (existsSync(at(named))) throw new StartFault(`There is already a file ${at(named)}. Name another one.`)
+    if (!existsSync(dirname(at(named)))) throw new StartFault(`There is no folder ${dirname(at(named))}.`)
     await openDatabase()
     const made = await exportByOperator(contact)
     if (!made.ok) throw new StartFault(refused[made.reason])

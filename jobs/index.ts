@@ -3,6 +3,7 @@ import { applyRetention } from '#jobs/apply-retention.ts'
 import { backUp } from '#jobs/back-up.ts'
 import { buildExport } from '#jobs/build-export.ts'
 import { carryOutErasures } from '#jobs/carry-out-erasures.ts'
+import { checkFiles } from '#jobs/check-files.ts'
 import { closeOverdueAttempts } from '#jobs/close-overdue-attempts.ts'
 import { indexPeople } from '#jobs/index-people.ts'
 import { notifyCertificate } from '#jobs/notify-certificate.ts'
@@ -15,6 +16,7 @@ import { sweepUnfinished } from '#jobs/sweep-unfinished.ts'
 import { tellDeciders } from '#jobs/tell-deciders.ts'
 import { tellOfEvent } from '#jobs/tell-of-event.ts'
 import { turnAnnouncements } from '#jobs/turn-announcements.ts'
+import { turnProgrammes } from '#jobs/turn-programmes.ts'
 
 /** Every job by name. */
 export const jobs: readonly Job[] = [
@@ -27,11 +29,13 @@ export const jobs: readonly Job[] = [
   sendWaiting,
   sendDigests,
   turnAnnouncements,
+  turnProgrammes,
   tellDeciders,
   tellOfEvent,
   backUp,
   buildExport,
   applyRetention,
   carryOutErasures,
+  checkFiles,
   indexPeople,
 ]

@@ -2,6 +2,7 @@ import type { Event } from '#app/domains/events.ts'
 import { isTold } from '#app/domains/notifications/tell-of-event.ts'
 import type { Work } from '#app/platform/queue/job.ts'
 import { buildExport } from '#jobs/build-export.ts'
+import { checkFiles } from '#jobs/check-files.ts'
 import { notifyCertificate } from '#jobs/notify-certificate.ts'
 import { renderCertificate } from '#jobs/render-certificate.ts'
 import { sendMessage } from '#jobs/send-message.ts'
@@ -16,6 +17,7 @@ const reactions: Reactions = {
   'certificate.left-undrawn': ({ certificateId }) => [renderCertificate.with({ certificateId })],
   'export.asked': ({ exportId }) => [buildExport.with({ exportId })],
   'certificate.rendered': ({ certificateId }) => [notifyCertificate.with({ certificateId })],
+  'files.check-asked': () => [checkFiles.with({ isAsked: true })],
   'proposal.made': ({ proposalId }) => [tellDeciders.with({ proposalId })],
   'message.kept': ({ messageId }) => [sendMessage.with({ messageId })],
   'message.resent': ({ messageId }) => [sendMessage.with({ messageId })],

@@ -2,6 +2,14 @@ import type { Actor } from '#app/domains/actor.ts'
 import { now } from '#app/platform/clock.ts'
 import { afterCommit, db } from '#app/platform/db.ts'
 
+/** What a check of all files found; of what is broken the first hundred. */
+export type FileCheck = {
+  files: number
+  broken: { kind: 'stored' | 'certificate' | 'export'; id: string; state: 'missing' | 'damaged' | 'mistaken' }[]
+  brokenCount: number
+  unnamed: number
+}
+
 /** Every fact the system states, in the transaction that makes it true. */
 export type Event =
   | { name: 'person.joined'; personId: string }
@@ -28,7 +36,8 @@ export type Event =
   | { name: 'keys.rotated'; number: number }
   | { name: 'person.erased'; personId: string; erasureId: string }
   | { name: 'merge.proposed' | 'merge.declined'; personId: string; mergedId: string; mergeId: string }
-  | { name: 'accounts.merged' | 'merge.undone'; personId: string; mergedId: string; mergeId: string }
+  | { name: 'accounts.merged' | 'merge.undone' | 'merge.objected'; personId: string; mergedId: string; mergeId: string }
+  | { name: 'account.merged-away'; personId: string; mergeId: string }
   | { name: 'job.retried'; jobId: string }
   | { name: 'message.kept'; messageId: string }
   | { name: 'message.resent'; messageId: string }
@@ -47,7 +56,18 @@ export type Event =
   | { name: 'maintenance.started'; maintenanceId: string }
   | { name: 'maintenance.ended'; maintenanceId: string }
   | { name: 'administrator.made'; personId: string; isEmergency: boolean }
+  | { name: 'files.check-asked' }
+  | ({ name: 'files.checked' } & FileCheck)
   | { name: 'setting.changed'; key: string; from: string; before: number; after: number }
+  | { name: 'text.changed'; key: string; before: object; after: object }
+  | { name: 'position.added' | 'position.changed'; positionId: string; after: object }
+  | { name: 'municipality-card.changed'; organisationId: string; fields: string[] }
+  | { name: 'programme.added'; programmeId: string }
+  | { name: 'programme.changed'; programmeId: string; before: object; after: object }
+  | { name: 'programme.course-added' | 'programme.course-removed'; programmeId: string; courseId: string }
+  | { name: 'programme.partner-added' | 'programme.partner-removed'; programmeId: string; organisationId: string }
+  | { name: 'programme.partner-changed'; programmeId: string; organisationId: string; after: object }
+  | { name: 'programme.logo-changed'; programmeId: string; organisationId: string; logo: string | null }
   | { name: 'entry.added'; list: string; entryId: string }
   | { name: 'entry.changed'; list: string; entryId: string; before: object; after: object }
   | { name: 'entry.closed'; list: string; entryId: string; on: string }

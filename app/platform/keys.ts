@@ -1,6 +1,7 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto'
 import {
   closeSync,
+  existsSync,
   fsyncSync,
   linkSync,
   mkdirSync,
@@ -15,16 +16,18 @@ import { env } from '#app/platform/env.ts'
 
 const folder = join(env.data, 'keys')
 const bytes = 32
-let secrets = new Map<number, Buffer>()
+const secrets = new Map<number, Buffer>()
 
-/** The numbers of the site's secrets, newest first; the first one is in use, the others still open what they closed. */
+/**
+ * The numbers of the site's secrets, newest first; the first one is in use, the others still open what they closed. Looked
+ * for anew each time, for the operator or another process may have made one since.
+ */
 export function listKeys(): number[] {
-  if (secrets.size === 0) read()
-  if (secrets.size === 0) makeSecret(1)
-  return [...secrets.keys()].sort((a, b) => b - a)
+  if (readNumbers().length === 0) makeSecret(1)
+  return readNumbers().sort((a, b) => b - a)
 }
 
-/** Makes a new secret, which is used from now on; processes that run already take it up when they are started again. */
+/** Makes a new secret, which every process that shares the data folder uses from now on. */
 export function rotateKeys(): number {
   const next = (listKeys()[0] ?? 0) + 1
   makeSecret(next)
@@ -33,9 +36,7 @@ export function rotateKeys(): number {
 
 /** The key for one purpose: nothing made with it tells anything of the keys for other purposes. */
 export function key(purpose: string, number = listKeys()[0]): Buffer | null {
-  // Another process may have made a new one since the folder was read.
-  if (number !== undefined && !secrets.has(number)) read()
-  const secret = number === undefined ? undefined : secrets.get(number)
+  const secret = number === undefined ? null : readSecret(number)
   return secret ? Buffer.from(hkdfSync('sha256', secret, '', `bilim ${purpose}`, bytes)) : null
 }
 
@@ -79,13 +80,23 @@ function present(known: Buffer | null): Buffer {
   return known
 }
 
-function read(): void {
+function readNumbers(): number[] {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
-  const files = readdirSync(folder).flatMap((name) => /^(\d+)\.key$/.exec(name) ?? [])
-  const numbers = files.filter((_, place) => place % 2 === 1)
-  secrets = new Map(
-    numbers.map((number) => [Number(number), Buffer.from(readFileSync(join(folder, `${number}.key`), 'utf8'), 'hex')]),
-  )
+  return readdirSync(folder).flatMap((name) => {
+    const [, number] = /^(\d+)\.key$/.exec(name) ?? []
+    return number === undefined ? [] : [Number(number)]
+  })
+}
+
+// A secret never changes, so each is read once.
+function readSecret(number: number): Buffer | null {
+  const known = secrets.get(number)
+  if (known) return known
+  const file = join(folder, `${number}.key`)
+  if (!existsSync(file)) return null
+  const secret = Buffer.from(readFileSync(file, 'utf8'), 'hex')
+  secrets.set(number, secret)
+  return secret
 }
 
 // Written whole under another name first: of two processes that start at once, the second finds the key of the first.
@@ -103,5 +114,4 @@ function makeSecret(number: number): void {
   } finally {
     rmSync(draft)
   }
-  read()
 }

@@ -5,14 +5,14 @@ import { formatDateTime } from '#app/platform/i18n/format.ts'
 import { fallbackLang, htmlLang, localeNames, locales } from '#app/platform/i18n/locales.ts'
 import { messagesFor } from '#app/platform/i18n/messages.ts'
 import { deskOf } from '#app/routes/first-page.ts'
-import { unbroken, useLocale, useRoot } from '#app/routes/page-data.ts'
+import { unbroken, useLocale, useRoot, useText } from '#app/routes/page-data.ts'
 import { Notice } from '#app/ui/notice.tsx'
 import { Page } from '#app/ui/page.tsx'
 
 /** A page of the site: header with languages, ways around and account; then what stands on this page. */
 export function Site({ band, children }: { band?: ReactNode; children: ReactNode }) {
   const locale = useLocale()
-  const { site, access, accountNav, desk: deskWords } = messagesFor(locale)
+  const { site, access, accountNav, desk: deskWords } = useText()
   const { pathname, search } = useLocation()
   const root = useRoot()
   const viewer = root?.viewer

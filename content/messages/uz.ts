@@ -1,4 +1,3 @@
-import type { Messages } from '#content/messages/messages.ts'
 import { access } from '#content/messages/uz/access.ts'
 import { account } from '#content/messages/uz/account.ts'
 import { accountNav } from '#content/messages/uz/account-nav.ts'
@@ -9,27 +8,36 @@ import { audit } from '#content/messages/uz/audit.ts'
 import { catalogue } from '#content/messages/uz/catalogue.ts'
 import { certificate } from '#content/messages/uz/certificate.ts'
 import { codes } from '#content/messages/uz/codes.ts'
+import { courseRecords } from '#content/messages/uz/course-records.ts'
 import { delivery } from '#content/messages/uz/delivery.ts'
 import { desk } from '#content/messages/uz/desk.ts'
 import { duplicates } from '#content/messages/uz/duplicates.ts'
 import { errors } from '#content/messages/uz/errors.ts'
 import { imports } from '#content/messages/uz/imports.ts'
+import { languagePacks } from '#content/messages/uz/language-packs.ts'
 import { learn } from '#content/messages/uz/learn.ts'
 import { lesson } from '#content/messages/uz/lesson.ts'
 import { mail } from '#content/messages/uz/mail.ts'
+import { municipality } from '#content/messages/uz/municipality.ts'
 import { myData } from '#content/messages/uz/my-data.ts'
 import { notices } from '#content/messages/uz/notices.ts'
 import { operations } from '#content/messages/uz/operations.ts'
 import { organisations } from '#content/messages/uz/organisations.ts'
+import { picker } from '#content/messages/uz/picker.ts'
+import { positions } from '#content/messages/uz/positions.ts'
 import { profile } from '#content/messages/uz/profile.ts'
+import { programmes } from '#content/messages/uz/programmes.ts'
 import { quiz } from '#content/messages/uz/quiz.ts'
 import { refusals } from '#content/messages/uz/refusals.ts'
 import { retention } from '#content/messages/uz/retention.ts'
 import { security } from '#content/messages/uz/security.ts'
 import { settings } from '#content/messages/uz/settings.ts'
 import { site } from '#content/messages/uz/site.ts'
+import { storedFiles } from '#content/messages/uz/stored-files.ts'
 import { templates } from '#content/messages/uz/templates.ts'
+import { texts } from '#content/messages/uz/texts.ts'
 import { workplaces } from '#content/messages/uz/workplaces.ts'
+import type { Messages } from '#content/messages/messages.ts'
 
 export const uz = {
   access,
@@ -42,25 +50,33 @@ export const uz = {
   catalogue,
   certificate,
   codes,
+  courseRecords,
   delivery,
   desk,
   duplicates,
   errors,
   imports,
+  languagePacks,
   learn,
   lesson,
   mail,
+  municipality,
   myData,
   notices,
   operations,
   organisations,
+  picker,
+  positions,
   profile,
+  programmes,
   quiz,
   refusals,
   retention,
   security,
   settings,
   site,
+  storedFiles,
   templates,
+  texts,
   workplaces,
 } satisfies Messages

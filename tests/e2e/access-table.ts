@@ -53,6 +53,18 @@ const ofGrant = (outcome: Outcome): Whose =>
   })
 const operators = (outcome: Outcome) => only(['administrator'], outcome)
 
+/** The record of a course: an officer keeps those of her programme and knows of no other, an administrator reads all. */
+const keepers = (officer: Outcome, administrator: Outcome): Answers => ({
+  ...signedIn('forbidden'),
+  officer,
+  administrator,
+})
+const ofCourse = (own: Answers): Whose => ({
+  own,
+  others: { ...own, officer: 'not-found' },
+  nobodys: { ...own, officer: 'not-found', administrator: 'not-found' },
+})
+
 type Whose = Pick<Row, 'own' | 'others' | 'nobodys'>
 const get = (route: string, path: string, whose: Whose): Row => ({ route, method: 'GET', path, ...whose })
 const post = (route: string, path: string, whose: Whose): Row => ({
@@ -69,12 +81,24 @@ const always = (answers: Answers): Whose => ({ nobodys: answers })
 const same = (answers: Answers): Whose => ({ own: answers, others: answers })
 
 const course = '/en/learn/:course'
+const record = '/en/admin/courses/:course'
 const attempt = '/en/learn/attempts/:attempt'
 const handedIn = '/en/learn/attempts/:handed-in'
 const somebody = '/en/admin/people/:person'
 const proposal = '/en/admin/proposals/:proposal'
 const noHelpers = ['officer', 'municipality-administrator'] as const
 const certificate = '/en/learn/certificates/:serial'
+const programme = '/en/admin/programmes/:programme'
+const partner = `${programme}/partners/:partner`
+const card = '/en/municipalities/:municipality/card'
+/** What the officer of a programme does for it too, and an administrator for each. */
+const wording = (outcome: Outcome): Whose => ({
+  own: only(['administrator', 'officer'], outcome),
+  others: { ...operators(outcome), officer: 'not-found' },
+  nobodys: { ...operators('not-found'), officer: 'not-found' },
+})
+/** What only an administrator does; another programme is not there for an officer. */
+const keeping = (outcome: Outcome): Whose => ({ ...wording(outcome), own: operators(outcome) })
 
 /** Who can do what: every loader and every action, asked by everyone. What ends a session or an attempt stands last. */
 export const accessTable: Row[] = [
@@ -159,6 +183,8 @@ export const accessTable: Row[] = [
   get('account/export.tsx', '/en/account/my-data/exports/nothing', always(signedIn('not-found'))),
   get('account/merge.tsx', '/en/account/merge', always(signedIn('shown'))),
   post('account/merge.tsx', '/en/account/merge', always(signedIn('form-again'))),
+  get('account/merge-code.tsx', '/en/account/merge/code', always(signedIn('led-on'))),
+  post('account/merge-code.tsx', '/en/account/merge/code', always(signedIn('form-again'))),
   get('account/merge-undoing.tsx', '/en/account/merge/nothing/undoing', always(signedIn('led-on'))),
   post('account/merge-undoing.tsx', '/en/account/merge/nothing/undoing', always(signedIn('not-found'))),
   get('account/merge-declining.tsx', '/en/account/merge/nothing/declining', always(signedIn('led-on'))),
@@ -179,6 +205,8 @@ export const accessTable: Row[] = [
   }),
   get('account/notifications.tsx', '/en/account/notifications', always(signedIn('shown'))),
   post('account/notifications.tsx', '/en/account/notifications', always(signedIn('form-again'))),
+  get('public/merge-objection.tsx', '/en/merge-objection/none', always(all('not-found'))),
+  post('public/merge-objection.tsx', '/en/merge-objection/none', always(all('not-found'))),
   // Whoever has the letter has its token, signed in or not.
   get('api/unsubscription.tsx', '/unsubscribe/:token', { ...same(all('led-on')), nobodys: all('not-found') }),
   post('api/unsubscription.tsx', '/unsubscribe/:token', { ...same(all('shown')), nobodys: all('not-found') }),
@@ -266,6 +294,16 @@ export const accessTable: Row[] = [
   }),
   get('admin/proposal-refusal.tsx', `${proposal}/refusal`, same(operators('shown'))),
   post('admin/proposal-refusal.tsx', `${proposal}/refusal`, same(operators('form-again'))),
+  get('admin/courses.tsx', '/en/admin/courses', always(keepers('shown', 'shown'))),
+  get('admin/course.tsx', record, ofCourse(keepers('shown', 'shown'))),
+  get('admin/course-withdrawal.tsx', `${record}/withdrawal`, ofCourse(keepers('shown', 'forbidden'))),
+  post('admin/course-withdrawal.tsx', `${record}/withdrawal`, ofCourse(keepers('form-again', 'forbidden'))),
+  get('admin/course-return.tsx', `${record}/return`, ofCourse(keepers('led-on', 'led-on'))),
+  post('admin/course-return.tsx', `${record}/return`, ofCourse(keepers('led-on', 'forbidden'))),
+  get('admin/files.tsx', '/en/admin/files', always(operators('shown'))),
+  get('admin/file-checks.tsx', '/en/admin/files/checks', always(operators('led-on'))),
+  post('admin/file-checks.tsx', '/en/admin/files/checks', always(operators('led-on'))),
+  get('admin/languages.tsx', '/en/admin/languages', always(operators('shown'))),
   get('admin/jobs.tsx', '/en/admin/jobs', always(operators('shown'))),
   get('admin/job-retry.tsx', '/en/admin/jobs/1-render-certificate/retry', always(operators('shown'))),
   post('admin/job-retry.tsx', '/en/admin/jobs/1-render-certificate/retry', always(operators('form-again'))),
@@ -302,6 +340,59 @@ export const accessTable: Row[] = [
     '/en/admin/dictionaries/deadlines',
     always(only(['administrator', 'officer'], 'form-again')),
   ),
+  get('admin/positions.tsx', '/en/admin/dictionaries/positions', always(operators('shown'))),
+  post('admin/positions.tsx', '/en/admin/dictionaries/positions', always(operators('form-again'))),
+  get('admin/position.tsx', '/en/admin/dictionaries/positions/nothing', always(operators('not-found'))),
+  post('admin/position.tsx', '/en/admin/dictionaries/positions/nothing', always(operators('not-found'))),
+  get('admin/texts.tsx', '/en/admin/dictionaries/texts', always(operators('shown'))),
+  get('admin/text.tsx', '/en/admin/dictionaries/texts/site.footer', always(operators('shown'))),
+  post('admin/text.tsx', '/en/admin/dictionaries/texts/site.name', always(operators('not-found'))),
+  get(
+    'admin/text-restoration.tsx',
+    '/en/admin/dictionaries/texts/site.footer/restoration',
+    always(operators('led-on')),
+  ),
+  post(
+    'admin/text-restoration.tsx',
+    '/en/admin/dictionaries/texts/site.footer/restoration',
+    always(operators('led-on')),
+  ),
+  get('admin/programmes.tsx', '/en/admin/programmes', always(only(['administrator', 'officer'], 'shown'))),
+  get('admin/programme-new.tsx', '/en/admin/programmes/new', always(operators('shown'))),
+  post('admin/programme-new.tsx', '/en/admin/programmes/new', always(operators('form-again'))),
+  get('admin/programme.tsx', programme, wording('shown')),
+  get('admin/programme-words.tsx', `${programme}/words`, wording('shown')),
+  post('admin/programme-words.tsx', `${programme}/words`, wording('form-again')),
+  get('admin/programme-dates.tsx', `${programme}/dates`, keeping('shown')),
+  post('admin/programme-dates.tsx', `${programme}/dates`, keeping('form-again')),
+  get('admin/programme-courses.tsx', `${programme}/courses`, keeping('shown')),
+  post('admin/programme-courses.tsx', `${programme}/courses`, keeping('form-again')),
+  get('admin/programme-course-removal.tsx', `${programme}/courses/none/removal`, keeping('led-on')),
+  post('admin/programme-course-removal.tsx', `${programme}/courses/none/removal`, keeping('not-found')),
+  get('admin/partner-new.tsx', `${programme}/partners/new`, keeping('shown')),
+  post('admin/partner-new.tsx', `${programme}/partners/new`, keeping('form-again')),
+  get('admin/partner.tsx', partner, keeping('shown')),
+  post('admin/partner.tsx', partner, keeping('form-again')),
+  get('admin/partner-removal.tsx', `${partner}/removal`, keeping('led-on')),
+  post('admin/partner-removal.tsx', `${programme}/partners/none/removal`, keeping('not-found')),
+  get('admin/logo.tsx', `${partner}/logo`, wording('shown')),
+  post('admin/logo.tsx', `${partner}/logo`, wording('form-again')),
+  get('admin/logo-removal.tsx', `${partner}/logo/removal`, wording('led-on')),
+  post('admin/logo-removal.tsx', `${partner}/logo/removal`, wording('led-on')),
+
+  get('admin/municipalities.tsx', '/en/municipalities', always(only(['municipality-administrator'], 'shown'))),
+  // That a municipality is there is no secret; its card is for those who keep it.
+  get('admin/municipality-card.tsx', card, {
+    own: only(['administrator', 'municipality-administrator'], 'shown'),
+    others: operators('shown'),
+    nobodys: signedIn('not-found'),
+  }),
+  post('admin/municipality-card.tsx', card, {
+    own: only(['administrator', 'municipality-administrator'], 'led-on'),
+    others: operators('led-on'),
+    nobodys: signedIn('not-found'),
+  }),
+
   get('admin/entries.tsx', '/en/admin/organisations', always(operators('shown'))),
   get('admin/workplaces.tsx', '/en/admin/workplaces', always(operators('shown'))),
   get(

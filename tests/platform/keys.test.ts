@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { env } from '#app/platform/env.ts'
+import { startProcess } from '#tests/support/process.ts'
 
 const asStartedAgain = async () => {
   vi.resetModules()
@@ -57,4 +58,16 @@ test('a text that was closed is read again whole, and not when one sign of it wa
   const changed = `${closed.slice(0, at)}${closed[at] === 'A' ? 'B' : 'A'}${closed.slice(at + 1)}`
   expect(() => decryptText('totp', changed)).toThrow()
   expect(() => decryptText('other', closed)).toThrow()
+})
+
+test('a running site signs with the key that the operator made beside it, and what it signed before still holds', async () => {
+  const { sign, isSigned, encryptText, decryptText, listKeys } = await asStartedAgain()
+  const [before] = listKeys()
+  const [mark, closed] = [sign('letters', 'anna'), encryptText('totp', 'secret')]
+  expect(await startProcess('tests/support/rotating-process.ts').ended).toBe(0)
+  const next = Number(before) + 1
+  expect(sign('letters', 'anna')).toMatch(new RegExp(`^${next}\\.`))
+  expect(encryptText('totp', 'secret')).toMatch(new RegExp(`^${next}\\.`))
+  expect(isSigned('letters', 'anna', mark)).toBe(true)
+  expect(decryptText('totp', closed)).toBe('secret')
 })

@@ -1,8 +1,10 @@
 import { db, transaction } from '#app/platform/db.ts'
+import { fold } from '#app/platform/i18n/search/fold.ts'
 
 type Unit = { id: string; parent?: string; validFrom?: string; validTo?: string; successor?: string }
 
 const names = (id: string) => (['ky', 'uz', 'ru', 'en'] as const).map((locale) => ({ locale, name: `${id} ${locale}` }))
+const found = (id: string) => names(id).map((text) => ({ ...text, nameKey: fold(text.name) }))
 
 /** Puts these units into the database, those above before those within, each named after its id. */
 export function createUnits(units: Unit[]): Promise<void> {
@@ -16,7 +18,7 @@ export function createUnits(units: Unit[]): Promise<void> {
           country: 'KG',
           parentId: parent ?? null,
           ...(successor && { successors: { create: { successorId: successor } } }),
-          texts: { create: names(id) },
+          texts: { create: found(id) },
         },
       })
     }
@@ -39,7 +41,7 @@ export async function createCountry(): Promise<void> {
   await transaction(async () => {
     await db.position.create({ data: { id: 'specialist', rank: 1, texts: { create: names('specialist') } } })
     await db.organisation.create({
-      data: { id: 'city-hall', kind: 'municipality', unitId: 'district', texts: { create: names('city-hall') } },
+      data: { id: 'city-hall', kind: 'municipality', unitId: 'district', texts: { create: found('city-hall') } },
     })
   })
 }

@@ -1,6 +1,7 @@
 import { findWish, termOf } from '#app/domains/access/add-grant.ts'
 import { grantRules, type Scope, scopes } from '#app/domains/access/grant-rules.ts'
 import { canGrant } from '#app/domains/access/policy.ts'
+import { isLastAdministrator } from '#app/domains/accounts/last-administrator.ts'
 import { canSee } from '#app/domains/accounts/policy.ts'
 import { type Actor, isRole } from '#app/domains/actor.ts'
 import { record } from '#app/domains/events.ts'
@@ -13,7 +14,7 @@ export function endGrant(actor: Actor, grantId: string, reason: string) {
   return transaction(async () => {
     const grant = await findOwn(actor, grantId)
     if (!grant) return refuse('grant-not-yours')
-    if (actor.kind === 'person' && grant.role === 'administrator' && (await countAdministrators()) < 2)
+    if (actor.kind === 'person' && grant.role === 'administrator' && (await isLastAdministrator(grant.personId)))
       return refuse('last-administrator')
     const endedById = actor.kind === 'person' ? actor.id : null
     await db.roleGrant.update({ where: { id: grantId }, data: { to: now(), endedById, endReason: reason } })
@@ -46,13 +47,3 @@ async function findOwn(actor: Actor, grantId: string) {
 }
 
 const isScope = (scope: string): scope is Scope => (scopes as readonly string[]).includes(scope)
-
-/** How many administrators there are whose role is in force and who are not suspended. */
-function countAdministrators(): Promise<number> {
-  return db.person.count({
-    where: {
-      grants: { some: { role: 'administrator', from: { lte: now() }, OR: [{ to: null }, { to: { gt: now() } }] } },
-      suspensions: { none: { endedAt: null } },
-    },
-  })
-}

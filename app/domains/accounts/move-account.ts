@@ -39,10 +39,8 @@ export function moveAccount({ from, to }: Between): Promise<MovedAccount> {
 /** Gives posts, consents and contacts back to the account that had them, which can be signed in to again. */
 export function moveAccountBack(moved: MovedAccount, { from, to }: Between): Promise<void> {
   return transaction(async () => {
-    // What the other account signs in with by now stays as it is, if she changed it meanwhile.
-    const other = await readContacts(to)
-    const phone = moved.phone === other.phone ? moved.phone : null
-    const email = moved.email === other.email ? moved.email : null
+    // Also when the other account signs in with something else by now, unless it is somebody else's meanwhile.
+    const [phone, email] = [await ifFree(moved.phone, to), await ifFree(moved.email, to)]
     await give({ ...moved, phone, email }, { from: to, to: from })
     await db.post.updateMany({ where: { id: { in: moved.ended } }, data: { to: null } })
   })
@@ -51,15 +49,20 @@ export function moveAccountBack(moved: MovedAccount, { from, to }: Between): Pro
 const readContacts = (id: string) =>
   db.person.findUniqueOrThrow({ where: { id }, select: { phone: true, email: true } })
 
+/** A phone or e-mail, unless it is that of somebody else than one person. */
+async function ifFree(contact: string | null, personId: string): Promise<string | null> {
+  if (!contact) return null
+  const others = { id: { not: personId }, OR: [{ phone: contact }, { email: contact }] }
+  return (await db.person.count({ where: others })) === 0 ? contact : null
+}
+
 async function give({ posts, consents, phone, email }: MovedAccount, { from, to }: Between): Promise<void> {
   const these = (ids: string[]) => ({ where: { id: { in: ids }, personId: from }, data: { personId: to } })
   await db.post.updateMany(these(posts))
   await db.consent.updateMany(these(consents))
   // Nobody else may have it in between, and each is one person's only.
-  await db.person.update({
-    where: { id: from },
-    data: { ...(phone && { phone: null }), ...(email && { email: null }) },
-  })
+  if (phone) await db.person.updateMany({ where: { id: from, phone }, data: { phone: null } })
+  if (email) await db.person.updateMany({ where: { id: from, email }, data: { email: null } })
   await db.person.update({ where: { id: to }, data: { ...(phone && { phone }), ...(email && { email }) } })
   // Each is found by what signs in to it.
   for (const id of [from, to]) await keepPersonWords(id)

@@ -1,18 +1,16 @@
 import { type Looks, usualLooks } from '#app/domains/accounts/looks.ts'
 import {
-  asksSecondFactor,
-  type FactorState,
-  type Grant,
-  isOfSchool,
-  isRole,
-  type Role,
-  roles,
-  type SeenBy,
-} from '#app/domains/actor.ts'
+  activeRoleOf,
+  factorOf,
+  grantsShown,
+  instant,
+  type Moment,
+  seenByOf,
+} from '#app/domains/accounts/session-rights.ts'
+import { type FactorState, type Grant, isRole, type Role, type SeenBy } from '#app/domains/actor.ts'
 import { now } from '#app/platform/clock.ts'
 import { query } from '#app/platform/db.ts'
 
-type Moment = string | Date
 type Row = {
   personId: string
   expiresAt: Moment
@@ -93,35 +91,6 @@ export async function readAccount(storedId: string) {
   }
   const attributes: SessionFacts = { device, secondFactorAt: instant(first.secondFactorAt), timedAccessId }
   return { personId, expiresAt: new Date(first.expiresAt), attributes, person }
-}
-
-/**
- * What she may by her roles in this session. Whoever looks through her eyes gets nothing of the School to see, and who has
- * no role in force, or none any more, is a learner.
- */
-function grantsShown(held: Grant[], factor: FactorState, isSeen: boolean): Grant[] {
-  if (factor !== 'complete') return held.filter(({ role }) => !asksSecondFactor(role))
-  const left = held.filter(({ role }) => !(isSeen && isOfSchool(role)))
-  return left.length > 0 ? left : [{ role: 'learner', scope: 'own', scopeId: null }]
-}
-
-const instant = (moment: Moment | null): Date | null => (moment === null ? null : new Date(moment))
-
-function factorOf({ secondFactorAt, hasFactor }: Row, held: Grant[]): FactorState {
-  if (secondFactorAt !== null) return 'complete'
-  if (hasFactor) return 'to-show'
-  return held.some(({ role }) => asksSecondFactor(role)) ? 'to-set-up' : 'complete'
-}
-
-function seenByOf({ timedAccessId, accessById, accessUntil }: Row): SeenBy | null {
-  if (!timedAccessId || !accessById || accessUntil === null) return null
-  return { accessId: timedAccessId, byId: accessById, until: new Date(accessUntil) }
-}
-
-/** The role she chose if she still holds it; else the last of hers in the order of `roles`, which asks most of her. */
-function activeRoleOf(chosen: string | null, grants: Grant[]): Role | null {
-  const held = roles.filter((role) => grants.some((grant) => grant.role === role))
-  return held.find((role) => role === chosen) ?? held.at(-1) ?? null
 }
 
 const looksOf = ({ textSize, contrast, motion, layout }: Row): Looks =>

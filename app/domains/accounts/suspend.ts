@@ -1,3 +1,4 @@
+import { isLastAdministrator } from '#app/domains/accounts/last-administrator.ts'
 import { canLookAfter, canSee } from '#app/domains/accounts/policy.ts'
 import type { PersonActor } from '#app/domains/actor.ts'
 import { record } from '#app/domains/events.ts'
@@ -11,6 +12,7 @@ export function suspendPerson(actor: PersonActor, personId: string, reason: stri
   return transaction(async () => {
     if (!(await mayLookAfter(actor, personId))) return refuse('person-not-yours')
     if (await isSuspended(personId)) return refuse('already-suspended')
+    if (await isLastAdministrator(personId)) return refuse('last-administrator')
     await db.suspension.create({ data: { id: newId(), personId, reason, from: now(), byId: actor.id } })
     await db.session.deleteMany({ where: { personId } })
     await record(actor, { name: 'person.suspended', personId })

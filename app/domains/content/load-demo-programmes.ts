@@ -1,4 +1,5 @@
 import type { DemoProgramme } from '#app/domains/content/file-format.ts'
+import { raiseEpoch } from '#app/domains/courses/epoch.ts'
 import { now } from '#app/platform/clock.ts'
 import { db, transaction } from '#app/platform/db.ts'
 import { contentLocales } from '#app/platform/i18n/locales.ts'
@@ -22,12 +23,19 @@ export function loadDemoProgrammes(programmes: DemoProgramme[]): Promise<string[
             create: contentLocales.map((locale) => ({ locale, name: name[locale], summary: summary[locale] })),
           },
           partners: {
-            create: partners.map((organisationId, rank) => ({ id: newId(), organisationId, rank, ...period })),
+            create: partners.map((organisationId, rank) => ({
+              id: newId(),
+              organisationId,
+              rank: rank + 1,
+              ...period,
+            })),
           },
           courses: { create: taught.map((course) => ({ courseId: course.id })) },
         },
       })
     }
+    // Courses name their programmes on their pages.
+    if (begun.length > 0) await raiseEpoch()
     return begun.map(({ id }) => `demo/programmes/${id}`)
   })
 }

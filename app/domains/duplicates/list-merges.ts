@@ -19,7 +19,7 @@ export async function listMerges(actor: PersonActor) {
   const done = await Promise.all(
     rows.flatMap(({ id, mergedAt, merged }) =>
       mergedAt
-        ? [undoUntil(actor, mergedAt).then((until) => ({ id, name: merged.officialName, mergedAt, until }))]
+        ? [undoUntil(actor.timeZone, mergedAt).then((until) => ({ id, name: merged.officialName, mergedAt, until }))]
         : [],
     ),
   )

@@ -1,7 +1,9 @@
+import { isLastAdministrator } from '#app/domains/accounts/last-administrator.ts'
 import { moveAccount } from '#app/domains/accounts/move-account.ts'
-import { asksSecondFactor, isRole, type PersonActor } from '#app/domains/actor.ts'
+import type { PersonActor } from '#app/domains/actor.ts'
 import { moveCertificates } from '#app/domains/certificates/move-certificates.ts'
 import type { Moved } from '#app/domains/duplicates/moved.ts'
+import { factorOf, sealOther } from '#app/domains/duplicates/other-account.ts'
 import { canMerge } from '#app/domains/duplicates/policy.ts'
 import { moveEnrolments } from '#app/domains/enrolments/move-enrolments.ts'
 import { record } from '#app/domains/events.ts'
@@ -15,7 +17,7 @@ import { ok, refuse } from '#app/platform/result.ts'
  * Makes the account of a person and another, which she has shown to be hers too, one: what she learned, her certificates,
  * posts, consents and letters go over, nobody can sign in to the other any more, and it can be undone for some weeks.
  */
-export function mergeAccounts(actor: PersonActor, mergedId: string) {
+export function mergeAccounts(actor: PersonActor, mergedId: string, { isCodeShown = false } = {}) {
   return transaction(async () => {
     if (!canMerge(actor)) return refuse('merge-not-yours')
     if (mergedId === actor.id) return refuse('merge-itself')
@@ -25,17 +27,15 @@ export function mergeAccounts(actor: PersonActor, mergedId: string) {
       return before.mergedId === mergedId && before.keptId === actor.id ? ok({}) : refuse('merge-not-possible')
     const other = await db.person.findUniqueOrThrow({
       where: { id: mergedId },
-      select: {
-        officialName: true,
-        totp: { select: { confirmedAt: true } },
-        _count: { select: { passkeys: true, suspensions: { where: { endedAt: null } } } },
-        grants: { where: { OR: [{ to: null }, { to: { gt: now() } }] }, select: { role: true } },
-      },
+      select: { nameKey: true, suspensions: { where: { endedAt: null }, select: { id: true } } },
     })
-    if (other._count.suspensions > 0 || (await isLeaving(actor.id, mergedId))) return refuse('merge-not-possible')
+    const isClosed = other.nameKey === '' || other.suspensions.length > 0
+    if (isClosed || (await isLeaving(actor.id, mergedId))) return refuse('merge-not-possible')
+    if (await isLastAdministrator(mergedId)) return refuse('last-administrator')
     // A password alone does not show that it is her.
-    const isGuarded = other.grants.some(({ role }) => isRole(role) && asksSecondFactor(role))
-    if (isGuarded || other.totp?.confirmedAt || other._count.passkeys > 0) return refuse('merge-second-factor')
+    const factor = await factorOf(mergedId)
+    if (factor === 'elsewhere') return refuse('merge-second-factor')
+    if (factor === 'code' && !isCodeShown) return { ...refuse('merge-code'), sealed: sealOther(actor, mergedId) }
 
     const between = { from: mergedId, to: actor.id }
     const moved: Moved = {
@@ -59,6 +59,7 @@ export function mergeAccounts(actor: PersonActor, mergedId: string) {
     if (asked) await db.accountMerge.update({ where: { id: mergeId }, data: said })
     else await db.accountMerge.create({ data: { id: mergeId, askedAt: now(), ...said } })
     await record(actor, { name: 'accounts.merged', personId: actor.id, mergedId, mergeId })
+    await record(actor, { name: 'account.merged-away', personId: mergedId, mergeId })
     return ok({})
   })
 }

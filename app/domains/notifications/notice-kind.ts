@@ -13,6 +13,8 @@ export type Told =
   | { kind: 'erasure-asked'; data: { dueAt: Instant } }
   | { kind: 'merge-proposed'; data: Record<string, never> }
   | { kind: 'account-merged'; data: { name: string } }
+  | { kind: 'account-merged-away'; data: { mergeId: string } }
+  | { kind: 'merge-objected'; data: { name: string } }
   | { kind: 'proposal-waiting'; data: { kind: string } }
   | { kind: 'proposal-decided'; data: { kind: string; outcome: string } }
 export type NoticeKind = Told['kind']
@@ -33,6 +35,8 @@ export const samples: readonly Told[] = [
   { kind: 'erasure-asked', data: { dueAt: '2026-12-09T09:30:00Z' } },
   { kind: 'merge-proposed', data: {} },
   { kind: 'account-merged', data: { name: 'Toktogulova Aigul' } },
+  { kind: 'account-merged-away', data: { mergeId: 'm' } },
+  { kind: 'merge-objected', data: { name: 'Toktogulova Aigul' } },
   { kind: 'proposal-waiting', data: { kind: 'grant-role' } },
   { kind: 'proposal-decided', data: { kind: 'grant-role', outcome: 'confirmed' } },
 ]
@@ -43,6 +47,7 @@ const security: readonly NoticeKind[] = [
   'second-factor-changed',
   'timed-access',
   'role-granted',
+  'account-merged-away',
 ]
 
 /** Whether it concerns the safety of an account: then it is written at once, whatever a person chose about letters. */

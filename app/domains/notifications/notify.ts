@@ -3,23 +3,27 @@ import { record } from '#app/domains/events.ts'
 import { keepMessage } from '#app/domains/notifications/message.ts'
 import { isSecurity, type Told } from '#app/domains/notifications/notice-kind.ts'
 import { type Reader, sayLetter } from '#app/domains/notifications/say-letter.ts'
-import { endOfQuiet, findWishes, recipientOf } from '#app/domains/notifications/wishes.ts'
+import { type Contacts, endOfQuiet, findWishes, recipientOf } from '#app/domains/notifications/wishes.ts'
 import { now } from '#app/platform/clock.ts'
 import { db, transaction } from '#app/platform/db.ts'
 import type { Locale } from '#app/platform/i18n/locales.ts'
 import { timeZoneOf } from '#app/platform/i18n/time-zones.ts'
 import { newId } from '#app/platform/ids.ts'
 
+/** What is told, and where it is written to if not to what she signs in with now. */
+type Telling = { cause: string; contacts?: Contacts } & Told
+
 /**
  * Tells a person something, once for each cause: in her inbox, and by mail or SMS as she wishes. May stand in the
  * transaction that made it true.
  */
-export async function notify(personId: string, { cause, ...told }: { cause: string } & Told): Promise<void> {
+export async function notify(personId: string, { cause, contacts, ...told }: Telling): Promise<void> {
   await transaction(async () => {
     if (await db.notice.findUnique({ where: { cause }, select: { id: true } })) return
     const { id } = await db.notice.create({ data: { id: newId(), personId, cause, ...asRow(told), at: now() } })
     await record(system, { name: 'notice.given', personId, noticeId: id })
-    if (await writeAtOnce(personId, cause, told)) await db.notice.update({ where: { id }, data: { mailedAt: now() } })
+    if (await writeAtOnce(personId, cause, told, contacts))
+      await db.notice.update({ where: { id }, data: { mailedAt: now() } })
   })
 }
 
@@ -27,12 +31,12 @@ export async function notify(personId: string, { cause, ...told }: { cause: stri
 const asRow = ({ kind, data }: Told) => ({ kind, data: JSON.parse(JSON.stringify(data)) })
 
 /** Keeps the mail or SMS about it, unless she wants none, or wants it in the digest of the day. */
-async function writeAtOnce(personId: string, cause: string, told: Told): Promise<boolean> {
+async function writeAtOnce(personId: string, cause: string, told: Told, elsewhere?: Contacts): Promise<boolean> {
   const wishes = await findWishes(personId)
   const isUrgent = isSecurity(told.kind)
   if (!isUrgent && (wishes.channel === 'none' || wishes.rhythm === 'daily')) return false
   const { contacts, ...reader } = await findReader(personId)
-  const to = recipientOf(contacts, wishes.channel === 'none' ? 'mail' : wishes.channel)
+  const to = recipientOf(elsewhere ?? contacts, wishes.channel === 'none' ? 'mail' : wishes.channel)
   if (!to) return false
   await keepMessage({
     cause,
@@ -47,9 +51,7 @@ async function writeAtOnce(personId: string, cause: string, told: Told): Promise
 }
 
 /** Who is written to: by which name, in which language, and where. */
-export async function findReader(
-  personId: string,
-): Promise<Reader & { contacts: { email: string | null; phone: string | null } }> {
+export async function findReader(personId: string): Promise<Reader & { contacts: Contacts }> {
   const { id, officialName, locale, country, email, phone } = await db.person.findUniqueOrThrow({
     where: { id: personId },
     select: { id: true, officialName: true, locale: true, country: true, email: true, phone: true },

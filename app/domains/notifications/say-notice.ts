@@ -1,4 +1,5 @@
 import type { NoticeKind, Told } from '#app/domains/notifications/notice-kind.ts'
+import { objectionToken } from '#app/domains/notifications/objection-token.ts'
 import { sayDevice } from '#app/platform/device.ts'
 import { formatDate, formatDateTime } from '#app/platform/i18n/format.ts'
 import type { Locale } from '#app/platform/i18n/locales.ts'
@@ -29,6 +30,7 @@ const pathOf: Partial<Record<NoticeKind, (facts: Facts) => string>> = {
   'proposal-decided': () => '/admin/proposals',
   'merge-proposed': () => '/account/merge',
   'account-merged': () => '/account/merge',
+  'account-merged-away': ({ objection }) => `/merge-objection/${objection}`,
 }
 
 /** Values as a reader is told them: names of roles, dates, what was changed. */
@@ -46,6 +48,7 @@ function factsOf({ data }: Told, locale: Locale, timeZone: TimeZone): Facts {
     by: given.by ?? '',
     reason: given.reason ?? '',
     name: given.name ?? '',
+    objection: given.mergeId ? objectionToken(given.mergeId) : '',
     role: one(access.roles, 'role'),
     to: given.to ? formatDate(new Date(given.to), locale, timeZone) : noEnd,
     change: one(changes, 'change'),

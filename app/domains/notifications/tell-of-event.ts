@@ -1,14 +1,17 @@
 import type { Event } from '#app/domains/events.ts'
 import type { Told } from '#app/domains/notifications/notice-kind.ts'
 import { notify } from '#app/domains/notifications/notify.ts'
+import type { Contacts } from '#app/domains/notifications/wishes.ts'
 import { db } from '#app/platform/db.ts'
 
 type About<Name extends Event['name']> = Extract<Event, { name: Name }>
-/** What is told, and to whom, if it is not the person the fact is about. */
-type Telling = Told & { to?: string }
+/** What is told, to whom, if it is not the person the fact is about, and where, if not to what she signs in with now. */
+type Telling = Told & { to?: string; contacts?: Contacts }
 type Tellings = { [Name in Event['name']]?: (event: About<Name>, at: Date) => Promise<Telling> | Telling }
 
 const changed = (change: string): Told => ({ kind: 'second-factor-changed', data: { change } })
+
+const before = { moved: true, merged: { select: { phone: true, email: true } } } as const
 
 /** What people are told of facts. */
 const tellings: Tellings = {
@@ -36,6 +39,17 @@ const tellings: Tellings = {
   'accounts.merged': async ({ mergedId }) => {
     const { officialName } = await db.person.findUniqueOrThrow({ where: { id: mergedId } })
     return { kind: 'account-merged', data: { name: officialName } }
+  },
+  'account.merged-away': async ({ mergeId }) => {
+    const { merged, moved } = await db.accountMerge.findUniqueOrThrow({ where: { id: mergeId }, select: before })
+    // Her phone and e-mail may be the other account's by now; the letter goes where she was reached before.
+    const { phone = null, email = null } = (moved as { account?: Partial<Contacts> } | null)?.account ?? {}
+    const contacts = { phone: merged.phone ?? phone, email: merged.email ?? email }
+    return { kind: 'account-merged-away', data: { mergeId }, contacts }
+  },
+  'merge.objected': async ({ mergedId }) => {
+    const { officialName } = await db.person.findUniqueOrThrow({ where: { id: mergedId } })
+    return { kind: 'merge-objected', data: { name: officialName } }
   },
   'proposal.decided': async ({ proposalId, outcome }) => {
     const { kind, askedById } = await db.proposal.findUniqueOrThrow({ where: { id: proposalId } })

@@ -24,7 +24,7 @@ export async function findWishes(personId: string): Promise<Wishes> {
   return (row as Wishes | null) ?? usualWishes
 }
 
-type Contacts = { email: string | null; phone: string | null }
+export type Contacts = { email: string | null; phone: string | null }
 
 /** By which way and to which address a person is written to: as she wishes, or else by the other way she has. */
 export function recipientOf(

@@ -60,6 +60,14 @@ const finders: Record<string, Find> = {
     const rows = await db.job.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } })
     return new Map(rows.map(({ id, name }) => [id, { kind: 'job', name }]))
   },
+  programmeId: async (ids, locale) => {
+    const rows = await db.programme.findMany({ where: { id: { in: ids } }, select: { id: true, texts: text } })
+    return new Map(rows.map(({ id, texts }) => [id, { kind: 'words', words: inLanguage(texts, locale).name }]))
+  },
+  positionId: async (ids, locale) => {
+    const rows = await db.position.findMany({ where: { id: { in: ids } }, select: { id: true, texts: text } })
+    return new Map(rows.map(({ id, texts }) => [id, { kind: 'words', words: inLanguage(texts, locale).name }]))
+  },
   organisationId: async (ids, locale) => {
     const rows = await db.organisation.findMany({ where: { id: { in: ids } }, select: { id: true, texts: text } })
     return new Map(rows.map(({ id, texts }) => [id, entryOf('organisations', id, texts, locale)]))

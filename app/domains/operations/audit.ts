@@ -77,5 +77,18 @@ async function find(where: Prisma.EventWhereInput, { before, size, locale }: Wan
   }
 }
 
+// So many lines at a time are held in memory, however long the trail is.
+const atOnce = 1000
+
+/** The whole trail as it is narrowed down, newest first, some lines at a time; what happens meanwhile is left out. */
+export async function* readAudit(actor: Actor, filter: AuditFilter, locale: Locale): AsyncGenerator<AuditLine[]> {
+  let before: number | null = null
+  do {
+    const { lines, hasMore }: Listed = await listAudit(actor, filter, { before, size: atOnce, locale })
+    yield lines
+    before = hasMore ? (lines.at(-1)?.id ?? null) : null
+  } while (before !== null)
+}
+
 // Both countries are five or six hours ahead of Greenwich; the log counts its days by the capital of Kyrgyzstan.
 const dayAt = (day: string): Date => new Date(`${day}T00:00:00+06:00`)

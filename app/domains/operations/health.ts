@@ -53,7 +53,8 @@ async function findOldestWait(): Promise<number | null> {
   return lines && Math.max(0, ...lines.map(({ at }) => now().getTime() - at.getTime()))
 }
 
-async function findDisk() {
+/** How much room there is where the data folder lies. */
+export async function findDisk() {
   const { bavail, blocks, bsize } = await statfs(env.data)
   const [free, whole] = [bavail * bsize, blocks * bsize]
   return { isGood: free > gigabyte && free > whole / 20, free, whole }

@@ -3,7 +3,7 @@ import { record } from '#app/domains/events.ts'
 import { transaction } from '#app/platform/db.ts'
 import { rotateKeys } from '#app/platform/keys.ts'
 
-/** Makes a new key, with which the site signs and closes from its next start on, and notes it. */
+/** Makes a new key, with which the site signs and closes from now on, and notes it. */
 export async function rotateSiteKeys(): Promise<number> {
   const number = rotateKeys()
   await transaction(() => record(system, { name: 'keys.rotated', number }))

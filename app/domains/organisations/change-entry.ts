@@ -36,6 +36,9 @@ export function changeEntry(actor: Actor, list: ListName, id: string, said: Said
     const entry = { ...said, id }
     const wrong = await findFault(list, entry)
     if (wrong) return refuse(wrong)
+    const { validTo } = entry
+    if (validTo && validTo !== before.validTo && (await countParts(list, id, validTo)) > 0)
+      return refuse('entry-has-parts')
     if (isSame(before, entry)) return ok({ id })
     await writeEntry(list, entry)
     await record(actor, { name: 'entry.changed', list, entryId: id, before, after: entry })

@@ -32,7 +32,7 @@ export async function listEntries(actor: Actor, list: ListName, { words, within,
 }
 
 /** Those in one of whose names every word begins one: the two longest are looked up, the others are compared. */
-async function findNamed(list: ListName, keys: string[], language: string): Promise<Named[]> {
+export async function findNamed(list: ListName, keys: string[], language: string): Promise<Named[]> {
   const [one = '', other = ''] = [...keys]
     .sort((a, b) => b.length - a.length)
     .map((key) => key.replace(/[!%_]/g, '!$&'))

@@ -1,9 +1,15 @@
 import { db, transaction } from '#app/platform/db.ts'
 
-/** Forgets row by row what lists brought in before a moment had changed; that they were brought in stays on the record. */
+/**
+ * Forgets row by row what files have changed that were applied before a moment, or read and never applied; that they were
+ * read stays on the record.
+ */
 export async function forgetImports(before: Date, most: number): Promise<number> {
   const old = await db.referenceImport.findMany({
-    where: { madeAt: { lte: before }, NOT: { changes: { equals: [] } } },
+    where: {
+      OR: [{ appliedAt: { lte: before } }, { appliedAt: null, madeAt: { lte: before } }],
+      NOT: { changes: { equals: [] } },
+    },
     take: most,
     select: { id: true },
   })

@@ -12,6 +12,7 @@ import { timeZones } from '#app/platform/i18n/time-zones.ts'
 import { ok, refuse } from '#app/platform/result.ts'
 
 type Found = NonNullable<Awaited<ReturnType<typeof findImport>>>
+type WithPlan = Pick<Found, 'list'> & { plan: NonNullable<Found['plan']> }
 
 /** Until when an import can be undone; null for one that was not applied. */
 export async function undoableUntil({ appliedAt }: Pick<Found, 'appliedAt'>): Promise<Date | null> {
@@ -20,7 +21,7 @@ export async function undoableUntil({ appliedAt }: Pick<Found, 'appliedAt'>): Pr
 }
 
 /** What stands in the way of undoing an import: the places and organisations changed since, and those in use since. */
-export async function findObstacles({ list, plan }: Found): Promise<{ changed: string[]; used: string[] }> {
+export async function findObstacles({ list, plan }: WithPlan): Promise<{ changed: string[]; used: string[] }> {
   const existing = await findEvery(list)
   const back = plan.changes.flatMap(({ line, before }) => (before ? [{ line, before, after: before }] : []))
   const broken = new Set((await findTreeFaults(list, existing, back)).map(({ line }) => line))
@@ -44,13 +45,15 @@ export function undoImport(actor: Actor, id: string) {
     const until = await undoableUntil(found)
     if (!until) return refuse('import-not-applied')
     if (until < now()) return refuse('import-undo-late')
-    const { changed, used } = await findObstacles(found)
+    const { list, plan } = found
+    if (!plan) return refuse('import-forgotten')
+    const { changed, used } = await findObstacles({ list, plan })
     if (changed.length > 0) return refuse('import-changed-since')
     if (used.length > 0) return refuse('import-in-use')
-    const before = found.plan.changes.flatMap((change): Entry[] => (change.before ? [change.before] : []))
-    const added = found.plan.changes.flatMap((change) => (change.before ? [] : [change.after]))
-    await writeEntries(found.list, before, new Set(before.map((entry) => entry.id)))
-    await removeEntries(found.list, added)
+    const before = plan.changes.flatMap((change): Entry[] => (change.before ? [change.before] : []))
+    const added = plan.changes.flatMap((change) => (change.before ? [] : [change.after]))
+    await writeEntries(list, before, new Set(before.map((entry) => entry.id)))
+    await removeEntries(list, added)
     await db.referenceImport.update({ where: { id }, data: { undoneAt: now(), undoneById: actor.id } })
     await record(actor, { name: 'reference.import-undone', importId: id })
     return ok({ id })

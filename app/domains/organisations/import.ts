@@ -37,6 +37,7 @@ export function applyImport(actor: Actor, id: string) {
     if (!found) return refuse('entry-unknown')
     const { list, plan, appliedAt } = found
     if (appliedAt) return ok({ id })
+    if (!plan) return refuse('import-forgotten')
     if (plan.faults.length > 0) return refuse('import-faults')
     if (plan.changes.length === 0) return refuse('import-nothing')
     const existing = await findEvery(list)
@@ -57,18 +58,33 @@ export function applyImport(actor: Actor, id: string) {
 export const isAsSaid = (there: Entry | undefined, said: Entry | null): boolean =>
   there && said ? isSame(there, said) : !there && !said
 
-/** A file that was read; null when there is none, or none that this person may see. */
+/**
+ * A file that was read; null when there is none, or none that this person may see. What it changes, its plan, is kept for a
+ * while only.
+ */
 export async function findImport(actor: Actor, id: string) {
   const row = canKeepLists(actor) ? await db.referenceImport.findUnique({ where: { id } }) : null
   const list = listNames.find((name) => name === row?.kind)
-  return row && list ? { ...row, list, plan: row.changes as unknown as ImportPlan } : null
+  if (!row || !list) return null
+  return { ...row, list, plan: Array.isArray(row.changes) ? null : (row.changes as unknown as ImportPlan) }
 }
 
 /** The files read last, with what became of them. */
 export async function listImports(actor: Actor, list: ListName) {
   if (!canKeepLists(actor)) return []
   const select = { id: true, fileName: true, madeAt: true, appliedAt: true, undoneAt: true }
-  return db.referenceImport.findMany({ where: { kind: list }, orderBy: { madeAt: 'desc' }, take: 20, select })
+  const rows = await db.referenceImport.findMany({
+    where: { kind: list },
+    orderBy: { madeAt: 'desc' },
+    take: 20,
+    select,
+  })
+  // Asked for by itself: what a file changes is too much to be read for a list.
+  const forgotten = await db.referenceImport.findMany({
+    where: { id: { in: rows.map(({ id }) => id) }, changes: { equals: [] } },
+    select: { id: true },
+  })
+  return rows.map((row) => ({ ...row, isForgotten: forgotten.some(({ id }) => id === row.id) }))
 }
 
 /** The list as a table: a line of names, then each place or organisation; none for who may not keep the lists. */

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { settingKeys } from '#app/domains/organisations/known-settings.ts'
 
-const line = (max: number) =>
+/** A line of plain text of so many letters at most. */
+export const line = (max: number) =>
   z
     .string()
     .trim()
@@ -10,9 +11,8 @@ const line = (max: number) =>
 const name = line(200).min(1, 'required')
 const orNone = (schema: z.ZodType<string, string>) => schema.optional().transform((typed) => typed || null)
 const day = z.iso.date('day')
-const ids = line(1000)
-  .min(1, 'required')
-  .transform((typed) => typed.split(/[\s,;]+/).filter(Boolean))
+const chosen = z.string({ error: 'choose' }).max(60, 'too-long').min(1, 'choose')
+const allChosen = z.array(chosen, { error: 'choose' }).max(50, 'too-long')
 
 /** In the order of the page, for so its mistakes are listed. */
 export const entrySchema = z
@@ -40,9 +40,9 @@ export const assignmentSchema = z.object({ organisationId: line(60).min(1, 'choo
 
 export const closureSchema = z.object({ on: day })
 
-export const mergerSchema = z.object({ others: ids.optional(), successorId: line(60).min(1, 'required'), on: day })
+export const mergerSchema = z.object({ others: allChosen.optional(), successorId: chosen, on: day })
 
-export const splitSchema = z.object({ successorIds: ids, on: day })
+export const splitSchema = z.object({ successorIds: allChosen.min(1, 'choose'), on: day })
 
 export const settingSchema = z.object({
   key: z.enum(settingKeys, 'choose'),

@@ -1,4 +1,5 @@
 import { contactsOf, forgetPerson } from '#app/domains/accounts/forget-person.ts'
+import { isLastAdministrator } from '#app/domains/accounts/last-administrator.ts'
 import { system } from '#app/domains/actor.ts'
 import { forgetNames } from '#app/domains/certificates/forget-name.ts'
 import { listMergedInto } from '#app/domains/duplicates/list-merges.ts'
@@ -12,7 +13,10 @@ import { db, transaction } from '#app/platform/db.ts'
 
 const most = 20
 
-/** Forgets those whose days to change their mind are over, the longest overdue first, a few at a time. */
+/**
+ * Forgets those whose days to change their mind are over, the longest overdue first, a few at a time. Who has become the last
+ * administrator meanwhile waits until there is another one.
+ */
 export async function carryOutErasures(): Promise<void> {
   const due = await db.erasure.findMany({
     where: { cancelledAt: null, doneAt: null, dueAt: { lte: now() } },
@@ -20,7 +24,7 @@ export async function carryOutErasures(): Promise<void> {
     take: most,
     select: { id: true, personId: true },
   })
-  for (const erasure of due) await erase(erasure)
+  for (const erasure of due) if (!(await isLastAdministrator(erasure.personId))) await erase(erasure)
 }
 
 async function erase({ id, personId }: { id: string; personId: string }): Promise<void> {

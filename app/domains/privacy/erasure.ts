@@ -1,3 +1,4 @@
+import { isLastAdministrator } from '#app/domains/accounts/last-administrator.ts'
 import type { PersonActor } from '#app/domains/actor.ts'
 import { record } from '#app/domains/events.ts'
 import { settingOn } from '#app/domains/organisations/setting.ts'
@@ -18,14 +19,19 @@ export async function findErasure(actor: PersonActor): Promise<{ id: string; due
   })
 }
 
-/** Notes her wish to be forgotten, which is carried out when the days to change her mind are over. Asking twice is one wish. */
-export function askErasure(actor: PersonActor): Promise<void> {
+/**
+ * Notes her wish to be forgotten, which is carried out when the days to change her mind are over. Asking twice is one wish.
+ * The last administrator appoints another one first.
+ */
+export function askErasure(actor: PersonActor) {
   return transaction(async () => {
-    if (await findErasure(actor)) return
+    if (await findErasure(actor)) return ok({})
+    if (await isLastAdministrator(actor.id)) return refuse('last-administrator')
     const id = newId()
     const dueAt = later(now(), days(await daysToReconsider(actor)))
     await db.erasure.create({ data: { id, personId: actor.id, askedAt: now(), dueAt } })
     await record(actor, { name: 'erasure.asked', personId: actor.id, erasureId: id })
+    return ok({})
   })
 }
 

@@ -1,5 +1,6 @@
+import type { Transform } from 'node:stream'
 import { promisify } from 'node:util'
-import { brotliCompress, brotliCompressSync, constants, gzip } from 'node:zlib'
+import { brotliCompress, brotliCompressSync, constants, createBrotliCompress, createGzip, gzip } from 'node:zlib'
 
 export type Encoding = 'br' | 'gzip' | 'identity'
 
@@ -40,4 +41,10 @@ export async function encode(body: Uint8Array<ArrayBuffer>, encoding: Encoding):
     [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
   }
   return new Uint8Array(body.length < short ? brotliCompressSync(body, { params }) : await brotli(body, { params }))
+}
+
+/** Compresses what passes through, for bodies too long to be held; null where nothing is compressed. */
+export function encodeAlong(encoding: Encoding): Transform | null {
+  if (encoding === 'gzip') return createGzip({ level: 6 })
+  return encoding === 'br' ? createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }) : null
 }

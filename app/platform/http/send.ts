@@ -1,8 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import type { RequestContext } from '#app/platform/http/context.ts'
-import { type Encoding, encode, encodingFor } from '#app/platform/http/encoding.ts'
+import { type Encoding, encode, encodeAlong, encodingFor } from '#app/platform/http/encoding.ts'
 import { bytesOf } from '#app/platform/http/html.ts'
 import { headersOfEveryAnswer } from '#app/platform/http/security.ts'
+import { log } from '#app/platform/log.ts'
 
 const everyAnswer = Object.entries(headersOfEveryAnswer)
 const isText = /^(text\/|application\/(json|xml))/
@@ -31,13 +34,36 @@ export async function send(
     write(response.status, headersToSend(response.headers)).end()
     return
   }
-  const plain = await bytesOf(response)
   const isCompressed =
     isText.test(response.headers.get('Content-Type') ?? '') && !response.headers.has('Content-Encoding')
   const encoding = isCompressed ? encodingFor(asked['accept-encoding']) : null
+  if (response.headers.get('Transfer-Encoding') === 'chunked') {
+    const headers = headersToSend(response.headers, encoding)
+    // How it travels is for Node and the browser to settle.
+    headers.delete('Transfer-Encoding')
+    write(response.status, headers)
+    if (method === 'HEAD') outgoing.end()
+    await passOn(response.body, encoding, outgoing)
+    return
+  }
+  const plain = await bytesOf(response)
   const body = encoding ? await encode(plain, encoding) : plain
   write(response.status, headersToSend(response.headers, encoding, body.length))
   outgoing.end(method === 'HEAD' ? undefined : body)
+}
+
+/** Sends a body of any length as it comes, no faster than the browser takes it; who goes away ends its making. */
+async function passOn(body: ReadableStream<Uint8Array>, encoding: Encoding | null, outgoing: ServerResponse) {
+  if (outgoing.writableEnded) return body.cancel()
+  const made = Readable.fromWeb(body as Parameters<typeof Readable.fromWeb>[0])
+  const compressing = encodeAlong(encoding ?? 'identity')
+  try {
+    await (compressing ? pipeline(made, compressing, outgoing) : pipeline(made, outgoing))
+  } catch (error) {
+    // Half of it has left: a broken connection is all that can be said.
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE')
+      log.error({ err: error }, 'an answer broke off')
+  }
 }
 
 /** What goes before an answer: what it says of itself, what every answer says, and how its body is encoded. */

@@ -30,18 +30,31 @@ export function diskStorage(folder: string): Storage {
     },
 
     async get(sha256) {
-      if (!/^[0-9a-f]{64}$/.test(sha256)) return null
+      const found = await this.examine(sha256)
+      return found?.isWhole ? found.bytes : null
+    },
+
+    async examine(sha256) {
+      if (!isHash.test(sha256)) return null
       try {
         const bytes = await readFile(pathOf(sha256))
-        return hashOf(bytes) === sha256 ? bytes : null
+        return { bytes, isWhole: hashOf(bytes) === sha256 }
       } catch (error) {
         if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
         throw error
       }
     },
 
+    async *names() {
+      if (!(await exists(folder))) return
+      for (const part of await readdir(folder)) {
+        if (!/^[0-9a-f]{2}$/.test(part)) continue
+        for (const name of await readdir(join(folder, part))) if (isHash.test(name)) yield name
+      }
+    },
+
     async remove(sha256) {
-      if (/^[0-9a-f]{64}$/.test(sha256)) await rm(pathOf(sha256), { force: true })
+      if (isHash.test(sha256)) await rm(pathOf(sha256), { force: true })
     },
 
     async tidy() {
@@ -57,6 +70,7 @@ export function diskStorage(folder: string): Storage {
   }
 }
 
+const isHash = /^[0-9a-f]{64}$/
 const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 
 async function writeFlushed(path: string, bytes: Uint8Array): Promise<void> {

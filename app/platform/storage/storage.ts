@@ -4,6 +4,10 @@ export type Storage = {
   put(bytes: Uint8Array): Promise<string>
   /** The bytes with this hash; null when they were never stored, got lost, or are no longer what they were. */
   get(sha256: string): Promise<Buffer | null>
+  /** The bytes under this hash whatever they are by now, and whether they are what they were; null when there are none. */
+  examine(sha256: string): Promise<{ bytes: Buffer; isWhole: boolean } | null>
+  /** The hash of everything that is stored, in no order. */
+  names(): AsyncIterable<string>
   /** Forgets the bytes with this hash; nothing happens when there are none. */
   remove(sha256: string): Promise<void>
   /** Removes what was half written when a process or the machine stopped. */

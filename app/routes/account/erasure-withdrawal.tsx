@@ -1,12 +1,8 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { useActionData } from '@remix-run/react'
 import { withdrawErasure } from '#app/domains/privacy/erasure.ts'
-import { AccountNav } from '#app/routes/account/parts/account-nav.tsx'
+import { AccountRefusal } from '#app/routes/account/parts/account-refusal.tsx'
 import { localeOf, onlyAfterForm, requireActor } from '#app/routes/guard.ts'
 import { titledBy, useText } from '#app/routes/page-data.ts'
-import { Site } from '#app/routes/site.tsx'
-import { Notice } from '#app/ui/notice.tsx'
-import { PageTitle } from '#app/ui/page-title.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   await requireActor(args)
@@ -22,19 +18,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function ErasureWithdrawal() {
-  const { myData, refusals } = useText()
-  const reply = useActionData<typeof action>()
-  return (
-    <Site>
-      <AccountNav />
-      <PageTitle title={myData.erasure.title} />
-      {reply ? (
-        <Notice kind="bad" role="alert">
-          {refusals[reply.refusal]}
-        </Notice>
-      ) : null}
-    </Site>
-  )
+  return <AccountRefusal title={useText().myData.erasure.title} />
 }
 
 export const meta = titledBy((text) => text.myData.erasure.title)

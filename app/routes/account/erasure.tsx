@@ -24,7 +24,8 @@ export async function action(args: ActionFunctionArgs) {
   const locale = localeOf(args)
   const form = await readForm(args.request, erasureSchema)
   if (!form.ok) return data(form.reply, 400)
-  await askErasure(actor)
+  const asked = await askErasure(actor)
+  if (!asked.ok) return data({ typed: {}, errors: {}, refusal: asked.reason }, 409)
   return redirect(`/${locale}/account/erasure`)
 }
 

@@ -1,8 +1,8 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { declineMerge } from '#app/domains/duplicates/propose-merge.ts'
-import { MergeRefusal } from '#app/routes/account/parts/merge-refusal.tsx'
+import { AccountRefusal } from '#app/routes/account/parts/account-refusal.tsx'
 import { found, localeOf, onlyAfterForm, requireActor } from '#app/routes/guard.ts'
-import { titledBy } from '#app/routes/page-data.ts'
+import { titledBy, useText } from '#app/routes/page-data.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   await requireActor(args)
@@ -17,6 +17,8 @@ export async function action(args: ActionFunctionArgs) {
   return redirect(`/${localeOf(args)}/account/merge?declined`)
 }
 
-export default MergeRefusal
+export default function MergeDeclining() {
+  return <AccountRefusal title={useText().duplicates.merge.title} />
+}
 
 export const meta = titledBy((text) => text.duplicates.merge.title)

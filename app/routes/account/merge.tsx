@@ -8,6 +8,7 @@ import { daysToUndo } from '#app/domains/duplicates/undo-merge.ts'
 import { isAskedHere } from '#app/platform/http/security.ts'
 import { formatDateTime } from '#app/platform/i18n/format.ts'
 import { AccountNav } from '#app/routes/account/parts/account-nav.tsx'
+import { MergeCodeForm } from '#app/routes/account/parts/merge-code-form.tsx'
 import { refusalInit, waitOf } from '#app/routes/account/parts/refusal-status.ts'
 import { errorsOf, readForm } from '#app/routes/form.ts'
 import { localeOf, requireActor } from '#app/routes/guard.ts'
@@ -28,7 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
   localeOf(args)
   const { searchParams } = new URL(args.request.url)
   const just = told.find((one) => searchParams.has(one)) ?? null
-  return { ...(await listMerges(actor)), days: await daysToUndo(actor), just, timeZone: actor.timeZone }
+  return { ...(await listMerges(actor)), days: await daysToUndo(actor.timeZone), just, timeZone: actor.timeZone }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -41,7 +42,8 @@ export async function action(args: ActionFunctionArgs) {
   const other = await signIn(contact, password, args.context.address, isAskedHere(args.request))
   const merged = other.ok ? await mergeAccounts(actor, other.personId) : other
   if (merged.ok) return redirect(`/${locale}/account/merge?done`)
-  return data({ typed: form.typed, errors: {}, refusal: merged.reason, ...waitOf(merged) }, refusalInit(merged))
+  const sealed = 'sealed' in merged ? merged.sealed : undefined
+  return data({ typed: form.typed, errors: {}, refusal: merged.reason, sealed, ...waitOf(merged) }, refusalInit(merged))
 }
 
 // How long to wait is said to programs too.
@@ -53,6 +55,7 @@ export default function Merge() {
   const { asked, done, days, just } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   const { field, summary } = errorsOf(reply, text, words.fields)
+  const sealed = reply && 'sealed' in reply ? reply.sealed : undefined
   return (
     <Site>
       <AccountNav />
@@ -73,14 +76,18 @@ export default function Merge() {
       </ul>
       <p>{words.after(days)}</p>
       <h2>{words.form}</h2>
-      <form method="post" noValidate>
-        <FormErrors title={text.site.formErrors} errors={summary} />
-        <Field {...field('contact')} autoComplete="off" />
-        <Field {...field('password')} type="password" autoComplete="off" />
-        <Actions>
-          <Button>{words.submit}</Button>
-        </Actions>
-      </form>
+      {sealed ? (
+        <MergeCodeForm sealed={sealed} reply={undefined} />
+      ) : (
+        <form method="post" noValidate>
+          <FormErrors title={text.site.formErrors} errors={summary} />
+          <Field {...field('contact')} autoComplete="off" />
+          <Field {...field('password')} type="password" autoComplete="off" />
+          <Actions>
+            <Button>{words.submit}</Button>
+          </Actions>
+        </form>
+      )}
       {done.length > 0 ? <Done /> : null}
     </Site>
   )

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { closeEntry } from '#app/domains/organisations/change-entry.ts'
+import { findOpenParts } from '#app/domains/organisations/open-parts.ts'
 import { closureSchema } from '#app/domains/organisations/schema.ts'
 import { AdminNav } from '#app/routes/admin/parts/admin-nav.tsx'
 import { DatedForm } from '#app/routes/admin/parts/dated-form.tsx'
@@ -16,13 +17,16 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { actor, list, id, address } = await requireEntry(args)
+  const { actor, list, id, locale, address } = await requireEntry(args)
   const form = await readForm(args.request, closureSchema)
   if (!form.ok) return data(form.reply, 400)
 
   const done = await closeEntry(actor, list, id, form.value.on)
-  if (!done.ok) return data({ typed: form.typed, errors: {}, refusal: done.reason }, 409)
-  return redirect(`${address}?saved`)
+  if (done.ok) return redirect(`${address}?saved`)
+  const { on } = form.value
+  const open =
+    done.reason === 'entry-has-parts' ? await findOpenParts(actor, list, { ids: [id], on, locale }) : undefined
+  return data({ typed: form.typed, errors: {}, refusal: done.reason, ...(open && { open }) }, 409)
 }
 
 export default function EntryClosure() {

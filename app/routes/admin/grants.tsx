@@ -16,6 +16,7 @@ import { Field } from '#app/ui/field.tsx'
 import { FormErrors } from '#app/ui/form-errors.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageTitle } from '#app/ui/page-title.tsx'
+import { SearchForm } from '#app/ui/search-form.tsx'
 import { SelectField } from '#app/ui/select-field.tsx'
 
 async function requireGiver(args: LoaderFunctionArgs) {
@@ -26,8 +27,9 @@ async function requireGiver(args: LoaderFunctionArgs) {
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, person, page } = await requireGiver(args)
-  const reaches = await listReaches(actor, person.id, localeOf(args))
-  return { person, page, roles: rolesGivenBy(actor), reaches }
+  const words = (new URL(args.request.url).searchParams.get('office') ?? '').slice(0, 200)
+  const reachable = await listReaches(actor, { personId: person.id, words, locale: localeOf(args) })
+  return { person, page, roles: rolesGivenBy(actor), words, ...reachable }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -43,15 +45,25 @@ export async function action(args: ActionFunctionArgs) {
 export default function Grants() {
   const text = useText()
   const { grant: words, roles: roleNames, forms } = text.access
-  const { person, page, roles, reaches } = useLoaderData<typeof loader>()
+  const { person, page, roles, reaches, words: typed, foundCount } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   const { field, summary } = errorsOf(reply, text, words)
   const { optional } = text.site
+  const { picker } = text
   return (
     <Site>
       <AdminNav />
       <PageTitle title={words.title} lede={words.lede(person.officialName)} />
       {roles.includes('administrator') ? <Notice>{words.two}</Notice> : null}
+      <SearchForm
+        action={`${page}/grants`}
+        name="office"
+        label={picker.office}
+        button={picker.find}
+        value={typed}
+        isLabelHeard={false}
+      />
+      <p role="status">{sayFound()}</p>
       <form method="post" noValidate>
         <FormErrors title={text.site.formErrors} errors={summary} />
         <SelectField
@@ -80,6 +92,11 @@ export default function Grants() {
       </form>
     </Site>
   )
+
+  function sayFound() {
+    if (!typed.trim()) return picker.officeHelp
+    return foundCount > 0 ? `${picker.found(foundCount)} ${picker.officeHelp}` : picker.nothing(typed)
+  }
 }
 
 export const meta = titledBy((text) => text.access.grant.title)

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect, type SerializeFrom } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { kinds } from '#app/domains/organisations/entry.ts'
 import { listImports, readImport } from '#app/domains/organisations/import.ts'
@@ -93,16 +93,26 @@ export default function ImportNew() {
           <h2>{words.earlier}</h2>
           <LinkList
             label={words.earlier}
-            links={imports.map(({ id, fileName, madeAt, appliedAt, undoneAt }) => ({
+            links={imports.map(({ id, fileName, madeAt, ...state }) => ({
               label: fileName,
               href: `${base}/imports/${id}`,
-              note: `${formatDateTime(new Date(madeAt), locale, timeZone)} · ${words.states[undoneAt ? 'undone' : appliedAt ? 'applied' : 'read']}`,
+              note: [
+                formatDateTime(new Date(madeAt), locale, timeZone),
+                ...stateOf(state).map((one) => words.states[one]),
+              ].join(' · '),
             }))}
           />
         </>
       ) : null}
     </Site>
   )
+}
+
+type State = Pick<SerializeFrom<typeof loader>['imports'][number], 'appliedAt' | 'undoneAt' | 'isForgotten'>
+
+function stateOf({ appliedAt, undoneAt, isForgotten }: State) {
+  const became = undoneAt ? ('undone' as const) : appliedAt ? ('applied' as const) : ('read' as const)
+  return isForgotten ? [became, 'forgotten' as const] : [became]
 }
 
 export const meta = titledBy<typeof loader>((text, shown) => text.imports.title[shown?.list ?? 'organisations'])

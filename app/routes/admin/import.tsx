@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { findDifferences } from '#app/domains/organisations/import-columns.ts'
+import type { ImportPlan } from '#app/domains/organisations/import-plan.ts'
 import { findObstacles, undoableUntil } from '#app/domains/organisations/import-undo.ts'
 import { now } from '#app/platform/clock.ts'
 import { formatDateTime, formatNumber } from '#app/platform/i18n/format.ts'
@@ -19,15 +20,17 @@ import { Notice } from '#app/ui/notice.tsx'
 import { PageTitle } from '#app/ui/page-title.tsx'
 
 const size = 100
+const nothingKept: ImportPlan = { encoding: 'utf-8', changes: [], unchanged: 0, faults: [] }
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, file, address } = await requireImport(args)
   const { list, fileName, plan, appliedAt, undoneAt } = file
   const page = pageOf(new URL(args.request.url))
   const part = <Row,>(rows: Row[]) => rows.slice((page - 1) * size, page * size)
-  const until = undoneAt ? null : await undoableUntil(file)
+  const { changes, faults, unchanged, encoding } = plan ?? nothingKept
+  const until = plan && !undoneAt ? await undoableUntil(file) : null
   const canUndo = until !== null && until > now()
-  const added = plan.changes.filter(({ before }) => before === null).length
+  const added = changes.filter(({ before }) => before === null).length
   return {
     list,
     address,
@@ -35,17 +38,18 @@ export async function loader(args: LoaderFunctionArgs) {
     appliedAt,
     undoneAt,
     timeZone: actor.timeZone,
-    encoding: plan.encoding,
+    encoding,
+    isForgotten: plan === null,
     page,
-    pages: Math.max(1, Math.ceil(Math.max(plan.changes.length, plan.faults.length) / size)),
-    counts: { added, changed: plan.changes.length - added, unchanged: plan.unchanged, faults: plan.faults.length },
-    faults: part(plan.faults),
-    changes: part(plan.changes).map(({ before, after }) => ({
+    pages: Math.max(1, Math.ceil(Math.max(changes.length, faults.length) / size)),
+    counts: { added, changed: changes.length - added, unchanged, faults: faults.length },
+    faults: part(faults),
+    changes: part(changes).map(({ before, after }) => ({
       id: after.id,
       isNew: before === null,
       differences: findDifferences(list, before, after),
     })),
-    undo: canUndo ? { until, ...(await findObstacles(file)) } : null,
+    undo: plan && canUndo ? { until, ...(await findObstacles({ list, plan })) } : null,
   }
 }
 
@@ -66,17 +70,9 @@ export default function ImportPage() {
           {undoneAt ? words.undoneAt(say(undoneAt)) : words.applied(say(appliedAt))}
         </Notice>
       ) : null}
-      <FactList
-        facts={[
-          ...(['added', 'changed', 'unchanged', 'faults'] as const).map((name) => ({
-            name: words.counts[name],
-            value: formatNumber(counts[name], locale),
-          })),
-          { name: words.letters, value: shown.encoding === 'utf-8' ? 'UTF-8' : 'Windows-1251' },
-        ]}
-      />
+      {shown.isForgotten ? <Notice>{words.forgotten}</Notice> : <Counts />}
       {counts.faults > 0 ? <ImportFaults faults={shown.faults} /> : null}
-      {counts.faults === 0 && total === 0 ? (
+      {counts.faults === 0 && total === 0 && !shown.isForgotten ? (
         <EmptyState title={words.nothing.title}>{words.nothing.text}</EmptyState>
       ) : null}
       {counts.faults === 0 && total > 0 && !appliedAt ? (
@@ -95,6 +91,23 @@ export default function ImportPage() {
         <a href={`/${locale}/admin/organisations/${list}/import`}>{words.again}</a>
       </p>
     </Site>
+  )
+}
+
+function Counts() {
+  const { imports: words } = useText()
+  const locale = useLocale()
+  const { counts, encoding } = useLoaderData<typeof loader>()
+  return (
+    <FactList
+      facts={[
+        ...(['added', 'changed', 'unchanged', 'faults'] as const).map((name) => ({
+          name: words.counts[name],
+          value: formatNumber(counts[name], locale),
+        })),
+        { name: words.letters, value: encoding === 'utf-8' ? 'UTF-8' : 'Windows-1251' },
+      ]}
+    />
   )
 }
 

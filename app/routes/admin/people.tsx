@@ -1,23 +1,21 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { listPeople, mostCounted } from '#app/domains/accounts/person-list.ts'
-import { sayPhone } from '#app/domains/accounts/phone.ts'
 import { canListPeople } from '#app/domains/accounts/policy.ts'
 import { isRole, roles } from '#app/domains/actor.ts'
 import { formatNumber } from '#app/platform/i18n/format.ts'
 import { AdminNav } from '#app/routes/admin/parts/admin-nav.tsx'
+import { PersonTable } from '#app/routes/admin/parts/person-table.tsx'
 import { authorise, localeOf, requireActor } from '#app/routes/guard.ts'
 import { titledBy, useLocale, useText } from '#app/routes/page-data.ts'
 import { pageOf } from '#app/routes/pages.tsx'
 import { Site } from '#app/routes/site.tsx'
-import { Badge } from '#app/ui/badge.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { FilterBar } from '#app/ui/filter-bar.tsx'
 import { PageTitle } from '#app/ui/page-title.tsx'
 import { Pagination } from '#app/ui/pagination.tsx'
 import { SearchForm } from '#app/ui/search-form.tsx'
 import { Split } from '#app/ui/split.tsx'
-import { DataTable } from '#app/ui/table.tsx'
 
 const size = 50
 const longest = 200
@@ -111,7 +109,11 @@ export default function People() {
             ? words.many(formatNumber(mostCounted, locale))
             : words.count(count, formatNumber(count, locale))}
         </p>
-        {people.length > 0 ? <Listed /> : <EmptyState title={words.none.title}>{words.none.text}</EmptyState>}
+        {people.length > 0 ? (
+          <PersonTable people={people} />
+        ) : (
+          <EmptyState title={words.none.title}>{words.none.text}</EmptyState>
+        )}
         {page > 1 || hasMore ? (
           <Pagination
             label={admin.pages.label}
@@ -121,33 +123,6 @@ export default function People() {
         ) : null}
       </Split>
     </Site>
-  )
-}
-
-function Listed() {
-  const { people: words, roles: names } = useText().access
-  const locale = useLocale()
-  const { people } = useLoaderData<typeof loader>()
-  const { columns } = words
-  return (
-    <DataTable
-      id="people"
-      caption={words.title}
-      isCaptionHeard
-      columns={(['name', 'contact', 'roles', 'post'] as const).map((key) => ({ key, label: columns[key] }))}
-      rows={people.map(({ id, officialName, contact, roles: held, isSuspended, post }) => ({
-        id,
-        cells: [
-          <span key="name">
-            <a href={`/${locale}/admin/people/${id}`}>{officialName}</a>
-            {isSuspended ? <Badge kind="bad">{words.suspended}</Badge> : null}
-          </span>,
-          contact && sayPhone(contact),
-          held.flatMap((role) => (isRole(role) ? names[role] : [])).join(', '),
-          post,
-        ],
-      }))}
-    />
   )
 }
 

@@ -10,7 +10,7 @@ export const appearance = {
     textSize: { normal: 'Normal', large: 'Large', largest: 'Largest' },
     contrast: { normal: 'Normal', high: 'High: black on white, by night white on black' },
     motion: { normal: 'As the device says', reduced: 'Nothing moves' },
-    layout: { full: 'Full', simple: 'Simple: one column, no ornaments' },
+    layout: { full: 'Full', simple: 'Simple: one column, no ornaments, captions instead of pictures' },
   },
   submit: 'Save',
 }

@@ -30,10 +30,28 @@ export const duplicates = {
     form: 'Show that the other account is yours',
     fields: { contact: 'Phone or e-mail of the other account', password: 'Password of the other account' },
     submit: 'Make them one',
+    code: {
+      lede: 'The other account has a second step of signing in. Type a code of its app, or one of its recovery codes.',
+      label: 'Code of the other account',
+      onlyPasskey:
+        'If you have neither, but a passkey: sign in to the other account with it and make the two one from there. That account stays then.',
+      again: 'Begin again',
+    },
     done: 'The two accounts are one now.',
     list: 'Accounts that went over into this one',
     columns: { name: 'Account', at: 'When', until: 'Can be undone until', act: 'Action' },
     undo: 'Undo',
     undone: 'The two accounts are separate again.',
+  },
+  objection: {
+    title: 'Two accounts made one',
+    lede: (at: string) =>
+      `On ${at} somebody who knew the password of your account made it one with another account on this site.`,
+    text: (until: string) =>
+      `If it was you, there is nothing to do. If it was not, make them two again, until ${until} at the latest. You get your account back with everything in it, and its old password opens it no more.`,
+    submit: 'It was not me: make them two again',
+    late: (until: string) => `This could be undone until ${until}. Please write to your coordinator.`,
+    undone: 'The two accounts are separate again',
+    newPassword: 'Set a new password for your account',
   },
 }

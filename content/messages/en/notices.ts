@@ -49,6 +49,16 @@ export const notices = {
       title: ({ name }: { name: string }) => `Two accounts were made one: ${name}`,
       text: () => 'Hours and certificates of both are kept. The page says until when it can be undone.',
     },
+    'account-merged-away': {
+      title: () => 'Your account was made one with another account',
+      text: () =>
+        'Nobody can sign in to it by itself any more. If it was not you, open the link and make the two separate again.',
+    },
+    'merge-objected': {
+      title: ({ name }: { name: string }) => `Two accounts were made two again: ${name}`,
+      text: () =>
+        'Whoever is reached by the phone or e-mail of the other account said that it was not her who made them one.',
+    },
     'proposal-waiting': {
       title: ({ proposal }: { proposal: string }) => `A decision waits for you: ${proposal}`,
       text: () => 'It needs a second person. Read the reason, then agree or decline.',

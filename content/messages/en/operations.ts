@@ -31,7 +31,8 @@ export const operations = {
     backUp: (at: string, size: string) => `The last one was made on ${at}, ${size} MB.`,
     backUpOld: (at: string) =>
       `The last one was made on ${at}, too long ago. Look whether the worker is alive and the back-up folder can be written to.`,
-    backUpNone: 'There is none yet. The first one is made after 02:30; until then run npm run backup.',
+    backUpNone:
+      'The site has made none yet: the first one is made after 02:30. One made by hand (npm run backup) is not counted here.',
     backUpFailed: (why: string) => `The last one could not be made: ${why}`,
     drill: (at: string, rows: string, files: string) => `Opened on ${at}: ${rows} rows and ${files} files are in it.`,
     drillNone: 'No back-up has been opened yet. That follows the first nightly one.',

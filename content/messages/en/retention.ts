@@ -37,7 +37,7 @@ export const retention = {
     },
     imports: {
       what: 'What a list of places or organisations changed',
-      when: (n: number) => `${days(n)} after it was read; that it was read stays`,
+      when: (n: number) => `${days(n)} after it was applied, or read if it never was; that it was read stays`,
     },
     jobs: { what: 'Work that the site has done by itself', when: (n: number) => `${days(n)} after it was done` },
     beats: {

@@ -12,7 +12,7 @@ export const appearance: Messages['appearance'] = {
     textSize: { normal: 'Кадимки', large: 'Чоң', largest: 'Эң чоң' },
     contrast: { normal: 'Кадимки', high: 'Жогорку: ак бетте кара, түнкүсүн кара бетте ак' },
     motion: { normal: 'Түзмөктө жөндөлгөндөй', reduced: 'Эч нерсе кыймылдабайт' },
-    layout: { full: 'Толук', simple: 'Жөнөкөй: бир тилке, оюу-чиймесиз' },
+    layout: { full: 'Толук', simple: 'Жөнөкөй: бир тилке, оюу-чиймесиз, сүрөттөрдүн ордуна алардын түшүндүрмөсү' },
   },
   submit: 'Сактоо',
 }

@@ -12,7 +12,7 @@ export const appearance: Messages['appearance'] = {
     textSize: { normal: 'Обычный', large: 'Крупный', largest: 'Самый крупный' },
     contrast: { normal: 'Обычный', high: 'Высокий: чёрное на белом, ночью белое на чёрном' },
     motion: { normal: 'Как настроено на устройстве', reduced: 'Ничего не движется' },
-    layout: { full: 'Полное', simple: 'Простое: одна колонка, без узоров' },
+    layout: { full: 'Полное', simple: 'Простое: одна колонка, без узоров, вместо картинок подписи' },
   },
   submit: 'Сохранить',
 }

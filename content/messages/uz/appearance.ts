@@ -12,7 +12,7 @@ export const appearance: Messages['appearance'] = {
     textSize: { normal: 'Oddiy', large: 'Katta', largest: 'Eng katta' },
     contrast: { normal: 'Oddiy', high: 'Yuqori: oq ustida qora, tunda qora ustida oq' },
     motion: { normal: 'Qurilmada sozlangandek', reduced: 'Hech narsa harakatlanmaydi' },
-    layout: { full: 'Toʻliq', simple: 'Sodda: bitta ustun, naqshlarsiz' },
+    layout: { full: 'Toʻliq', simple: 'Sodda: bitta ustun, naqshlarsiz, rasmlar oʻrniga ularning izohi' },
   },
   submit: 'Saqlash',
 }

@@ -34,10 +34,28 @@ export const duplicates = {
     form: 'Boshqa hisob Sizniki ekanini tasdiqlang',
     fields: { contact: 'Boshqa hisobning telefoni yoki elektron pochtasi', password: 'Boshqa hisobning paroli' },
     submit: 'Birlashtirish',
+    code: {
+      lede: 'Boshqa hisobning ikkinchi omili bor. Uning ilovasidagi kodni yoki zaxira kodlaridan birini yozing.',
+      label: 'Boshqa hisobning kodi',
+      onlyPasskey:
+        'Agar kodlar boʻlmay, faqat kirish kaliti boʻlsa: u bilan boshqa hisobga kirib, ikkalasini oʻsha yerdan birlashtiring. Shunda oʻsha hisob qoladi.',
+      again: 'Qaytadan boshlash',
+    },
     done: 'Ikkala hisob birlashtirildi.',
     list: 'Shu hisobga qoʻshilgan hisoblar',
     columns: { name: 'Hisob', at: 'Qachon', until: 'Qachongacha bekor qilish mumkin', act: 'Amal' },
     undo: 'Bekor qilish',
     undone: 'Ikkala hisob yana alohida.',
+  },
+  objection: {
+    title: 'Hisoblarni birlashtirish',
+    lede: (at: string) =>
+      `${at} Sizning hisobingiz shu saytdagi boshqa hisob bilan birlashtirildi. Buni qilgan kishi uning parolini bilgan.`,
+    text: (until: string) =>
+      `Agar buni oʻzingiz qilgan boʻlsangiz, hech narsa qilish shart emas. Agar Siz boʻlmasangiz, ularni yana ajrating, muddati: ${until}. Hisobingiz ichidagi hamma narsasi bilan Sizga qaytadi, eski parol endi ishlamaydi.`,
+    submit: 'Bu men emasman, ajratish',
+    late: (until: string) => `Birlashtirishni bekor qilish muddati: ${until}. Koordinatoringizga murojaat qiling.`,
+    undone: 'Ikkala hisob yana alohida',
+    newPassword: 'Hisobingizga yangi parol qoʻyish',
   },
 }

@@ -50,6 +50,15 @@ export const notices = {
       text: () =>
         'Ikkalasining soatlari va sertifikatlari saqlandi. Qachongacha bekor qilish mumkinligi sahifada yozilgan.',
     },
+    'account-merged-away': {
+      title: () => 'Sizning hisobingiz boshqa hisob bilan birlashtirildi',
+      text: () =>
+        'Endi unga alohida kirib boʻlmaydi. Agar buni Siz qilmagan boʻlsangiz, havolani ochib, ularni yana ajrating.',
+    },
+    'merge-objected': {
+      title: ({ name }: { name: string }) => `Ikki hisob yana ajratildi: ${name}`,
+      text: () => 'Boshqa hisobning telefoni yoki elektron pochtasi orqali ularni egasi birlashtirmagani bildirildi.',
+    },
     'proposal-waiting': {
       title: ({ proposal }: { proposal: string }) => `Qaroringiz kutilmoqda: ${proposal}`,
       text: () => 'Ikkinchi kishining qarori kerak. Sababini oʻqing, soʻng rozi boʻling yoki rad eting.',

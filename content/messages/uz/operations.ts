@@ -32,7 +32,8 @@ export const operations = {
     backUp: (at: string, size: string) => `Oxirgisi yaratilgan vaqt: ${at}, ${size} MB.`,
     backUpOld: (at: string) =>
       `Oxirgisi yaratilgan vaqt: ${at}, bu juda eski. Bajaruvchi ishlayaptimi va zaxira nusxalari jildiga yozish mumkinmi, tekshiring.`,
-    backUpNone: 'Hozircha yoʻq. Birinchisi 02:30 dan keyin yaratiladi; ungacha npm run backup buyrugʻini bajaring.',
+    backUpNone:
+      'Sayt hali birortasini ham yaratmagan: birinchisi 02:30 dan keyin yaratiladi. Qoʻlda yaratilgani (npm run backup) bu yerda hisobga olinmaydi.',
     backUpFailed: (why: string) => `Oxirgisini yaratib boʻlmadi: ${why}`,
     drill: (at: string, rows: string, files: string) =>
       `Ochilgan vaqt: ${at}. Ichida ${rows} qator va ${files} fayl bor.`,

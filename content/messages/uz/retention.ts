@@ -39,7 +39,8 @@ export const retention = {
     },
     imports: {
       what: 'Yuklangan joylar yoki tashkilotlar roʻyxati nimani oʻzgartirgani',
-      when: (n: number) => `Yuklanganidan ${n} kun oʻtgach; yuklangani haqidagi qayd qoladi`,
+      when: (n: number) =>
+        `Qoʻllanganidan (qoʻllanmagan boʻlsa, yuklanganidan) ${n} kun oʻtgach; yuklangani haqidagi qayd qoladi`,
     },
     jobs: { what: 'Sayt oʻzi bajargan vazifalar', when: (n: number) => `Bajarilganidan ${n} kun oʻtgach` },
     beats: {

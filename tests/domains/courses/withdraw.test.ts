@@ -7,7 +7,9 @@ import { declareLessonDone } from '#app/domains/enrolments/complete-lesson.ts'
 import { enrol } from '#app/domains/enrolments/enrol.ts'
 import { findLesson } from '#app/domains/enrolments/lesson.ts'
 import { db } from '#app/platform/db.ts'
+import { acting } from '#tests/support/acting.ts'
 import { create } from '#tests/support/create.ts'
+import { createProgramme } from '#tests/support/programme.ts'
 
 test('a course withdrawn while it is read can be finished, and nobody new can enrol', async () => {
   const lessonKey = 'l1-1'
@@ -50,6 +52,35 @@ test('a course that returns is open as it was, can go again, and each of these i
   expect(await findCoursePage(course.slug, 'ru')).toMatchObject({ state: 'withdrawn', withdrawal: 'Закон изменился.' })
   expect(await timesStated('course.withdrawn', course.id)).toBe(2)
   expect(await timesStated('course.returned', course.id)).toBe(1)
+})
+
+test('an officer of its programme withdraws a course and returns it; no other person does', async () => {
+  const { id, slug } = await create.course()
+  const programmeId = await createProgramme([id])
+  const officer = await acting('officer', 'programme', programmeId)
+  const no = { ok: false, reason: 'course-not-yours' }
+  for (const other of [
+    await acting('officer', 'programme', await createProgramme([])),
+    await acting('administrator', 'all'),
+    await create.person(),
+  ]) {
+    expect(await withdrawCourse(other, id, reasons)).toEqual(no)
+    expect(await returnCourse(other, id)).toEqual(no)
+  }
+  expect(await withdrawCourse(officer, id, reasons)).toEqual({ ok: true, courseId: id })
+  expect(await db.courseWithdrawal.findFirst({ where: { courseId: id } })).toMatchObject({ byId: officer.id })
+  expect(await findWithdrawalReason(slug, 'ky')).toBe('Мыйзам өзгөрдү.')
+  expect(await returnCourse(officer, id)).toEqual({ ok: true, courseId: id })
+  expect(await findCoursePage(slug, 'ru')).toMatchObject({ state: 'open' })
+})
+
+test('the files of content leave alone what an officer has withdrawn', async () => {
+  const { id, slug } = await create.course()
+  const officer = await acting('officer', 'programme', await createProgramme([id]))
+  await withdrawCourse(officer, id, { ...reasons, ru: 'Проверяем цифры.' })
+  await withdrawCourse(system, id, reasons)
+  await returnCourse(system, id)
+  expect(await findWithdrawalReason(slug, 'ru')).toBe('Проверяем цифры.')
 })
 
 const reasons = {

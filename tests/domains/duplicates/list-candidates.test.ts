@@ -47,10 +47,43 @@ test('the same name in another script or order, and the same digits of a phone, 
   expect(await found(here, there)).toEqual([{ pair: pairOf(here, there), reasons: ['phone'] }])
 })
 
-test('three words of a name are the same when the family name comes last', async () => {
-  const first = await person('Osmonova Gulnara Bakytovna')
-  const last = await person('Gulnara Bakytovna Osmonova')
-  expect(await found(first)).toEqual([{ pair: pairOf(first, last), reasons: ['words'] }])
+test('names are the same in any order and script, with a patronymic or without, in the same year of birth only', async () => {
+  const full = await person('Осмонова Гүлнара Бакытовна')
+  const turned = await person('Gulnara Osmonova Bakitovna')
+  const short = await person('Гульнара Осмонова')
+  const other = await person('Gulnara Osmonova')
+  const kyzy = await person('Гүлнара Бакыт кызы Осмонова')
+  await person('Осмонова Гүлнара Асановна')
+  await person('Осмонова Гүлнара', { birthYear: 1991 })
+  await person('Осмонова Айнура Бакытовна')
+  const pairs = await found(full)
+  expect(pairs).toContainEqual({ pair: pairOf(full, turned), reasons: ['words'] })
+  expect(pairs).toContainEqual({ pair: pairOf(full, other), reasons: ['words'] })
+  expect(pairs).toContainEqual({ pair: pairOf(full, kyzy), reasons: ['words'] })
+  expect(pairs).toContainEqual({ pair: pairOf(full, short), reasons: ['words'] })
+  expect(pairs).toHaveLength(4)
+})
+
+test('an Uzbek name is the same with its father’s said after it, before it, or left out', async () => {
+  const full = await person('Yoʻldoshev Sherzod Rustam oʻgʻli')
+  const turned = await person('Рустам ўғли Шерзод Йўлдошев')
+  const short = await person('Sherzod Yoʻldoshev')
+  const pairs = [
+    { pair: pairOf(full, turned), reasons: ['words'] },
+    { pair: pairOf(full, short), reasons: ['words'] },
+    { pair: pairOf(turned, short), reasons: ['words'] },
+  ]
+  const all = await found(full, turned, short)
+  expect(all).toHaveLength(3)
+  for (const pair of pairs) expect(all).toContainEqual(pair)
+})
+
+test('one word alone is not enough, and nobody meets herself however often a word stands in her name', async () => {
+  const first = await person('Sadyr')
+  await person('Sadyr Sadyr Japarov')
+  expect(await found(first)).toEqual([])
+  const second = await person('Japarova Japarova Jazgul Jazgul')
+  expect(await found(second)).toEqual([])
 })
 
 test('nobody but an administrator is shown them, a page at a time', async () => {

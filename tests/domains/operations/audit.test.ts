@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { record } from '#app/domains/events.ts'
-import { type AuditFilter, listAudit, listOwnAudit } from '#app/domains/operations/audit.ts'
+import { type AuditFilter, listAudit, listOwnAudit, readAudit } from '#app/domains/operations/audit.ts'
 import { setClock } from '#app/platform/clock.ts'
 import { db, transaction } from '#app/platform/db.ts'
 import { create } from '#tests/support/create.ts'
@@ -96,4 +96,16 @@ test('a line names what it concerns, in the reader’s language, with as many qu
   for (let n = 0; n < 100; n++)
     await transaction(() => record(administrator, { name: 'course.withdrawn', courseId: course.id, withdrawalId: 'w' }))
   expect(await countQueries(() => listed({ name: 'course.withdrawn' }, null, 100))).toBe(few)
+})
+
+test('the whole trail is read some lines at a time, and no further than somebody takes', async () => {
+  const many = Array.from({ length: 2500 }, () => ({ name: 'job.retried', data: {}, at: new Date() }))
+  await transaction(() => db.event.createMany({ data: many }))
+  const reading = readAudit(administrator, all, 'ru')
+  const asked = await countQueries(async () => expect((await reading.next()).value).toHaveLength(1000))
+  expect(asked).toBeLessThan(20)
+  const sizes: number[] = []
+  for await (const lines of reading) sizes.push(lines.length)
+  expect(sizes.length).toBe(2)
+  expect(sizes[0]).toBe(1000)
 })

@@ -4,6 +4,7 @@ import { addEntry, changeEntry, closeEntry } from '#app/domains/organisations/ch
 import { findEntry } from '#app/domains/organisations/entry.ts'
 import { listEntries } from '#app/domains/organisations/entry-list.ts'
 import { findEntryPage } from '#app/domains/organisations/entry-page.ts'
+import { findOpenParts } from '#app/domains/organisations/open-parts.ts'
 import { mergeEntries, splitEntry } from '#app/domains/organisations/succeed.ts'
 import { now } from '#app/platform/clock.ts'
 import { db, transaction } from '#app/platform/db.ts'
@@ -73,6 +74,26 @@ test('what could not stand in the tree is refused', async () => {
   expect(await change({ kind: 'circus' })).toEqual({ ok: false, reason: 'entry-kind' })
   expect(await change({ validFrom: on, validTo: on })).toEqual({ ok: false, reason: 'entry-dates' })
   expect(await closeEntry(admin, 'organisations', id, on)).toEqual({ ok: false, reason: 'entry-has-parts' })
+})
+
+test('what is still open in it is named when it is to end, by closing or by a change of its dates', async () => {
+  const id = await add('Голова')
+  const part = await add('Отдел', { parentId: id })
+  await add('Прежний отдел', { parentId: id, validTo: '2026-01-01' })
+  const end = { validTo: on }
+  const no = { ok: false, reason: 'entry-has-parts' }
+  expect(await changeEntry(admin, 'organisations', id, office('Голова', end))).toEqual(no)
+  expect(await closeEntry(admin, 'organisations', id, on)).toEqual(no)
+  expect(await findOpenParts(admin, 'organisations', { ids: [id], on, locale: 'ru' })).toEqual({
+    parts: [{ id: part, list: 'organisations', name: 'Отдел' }],
+    count: 1,
+  })
+  expect(await closeEntry(admin, 'organisations', part, on)).toMatchObject({ ok: true })
+  expect(await changeEntry(admin, 'organisations', id, office('Голова', end))).toEqual({ ok: true, id })
+  expect(await findOpenParts({ ...admin, grants: [] }, 'units', { ids: ['region'], on, locale: 'ru' })).toEqual({
+    parts: [],
+    count: 0,
+  })
 })
 
 test('several merge into one on a day: they end, name it, and posts stay where they were held', async () => {

@@ -3,7 +3,8 @@ import type { PersonActor } from '#app/domains/actor.ts'
 import { changeEntry } from '#app/domains/organisations/change-entry.ts'
 import { findEntry } from '#app/domains/organisations/entry.ts'
 import { findEvery } from '#app/domains/organisations/every-entry.ts'
-import { applyImport, findImport, readImport } from '#app/domains/organisations/import.ts'
+import { forgetImports } from '#app/domains/organisations/forget-imports.ts'
+import { applyImport, findImport, listImports, readImport } from '#app/domains/organisations/import.ts'
 import { findObstacles, undoImport } from '#app/domains/organisations/import-undo.ts'
 import { days, later, now, setClock } from '#app/platform/clock.ts'
 import { db, transaction } from '#app/platform/db.ts'
@@ -31,7 +32,7 @@ async function bring(...lines: string[]) {
 }
 const obstacles = async (id: string) => {
   const file = await findImport(admin, id)
-  return file && findObstacles(file)
+  return file?.plan && findObstacles({ list: file.list, plan: file.plan })
 }
 
 test('an import undone leaves the list as it was before; undone again, nothing happens', async () => {
@@ -94,4 +95,19 @@ test('an import can be undone for seven days, and one that was never applied not
   const bytes = new TextEncoder().encode(`${head}\n${office('unapplied', 'Имя')}`)
   const read = await readImport(admin, 'organisations', { name: 'list.csv', bytes })
   expect(read.ok && (await undoImport(admin, read.id))).toEqual({ ok: false, reason: 'import-not-applied' })
+})
+
+test('what a file changed is forgotten a while after it was applied; it stays in the list, and can be undone no more', async () => {
+  const id = await bring(office('forgotten', 'Имя'))
+  const appliedAt = now()
+  // Read long before, but applied only now: its time to be undone has just begun.
+  await transaction(() => db.referenceImport.update({ where: { id }, data: { madeAt: later(appliedAt, -days(40)) } }))
+  const isForgotten = async () => (await listImports(admin, 'organisations')).find((one) => one.id === id)?.isForgotten
+  await forgetImports(later(appliedAt, -days(30)), 100)
+  expect(await isForgotten()).toBe(false)
+  await forgetImports(later(appliedAt, 1), 100)
+  expect(await isForgotten()).toBe(true)
+  expect(await findImport(admin, id)).toMatchObject({ id, fileName: 'list.csv', plan: null })
+  expect(await undoImport(admin, id)).toEqual({ ok: false, reason: 'import-forgotten' })
+  expect(await findEntry('organisations', 'forgotten')).not.toBe(null)
 })

@@ -24,7 +24,7 @@ async function read(lines: string[], list: ListName = 'organisations') {
   const done = await readImport(admin, list, { name: 'list.csv', bytes })
   if (!done.ok) throw new Error(done.reason)
   const file = await findImport(admin, done.id)
-  if (!file) throw new Error('not kept')
+  if (!file?.plan) throw new Error('not kept')
   return { id: done.id, ...file.plan }
 }
 const events = async () => (await db.event.findMany()).map(({ name, data }) => ({ name, ...(data as object) }))

@@ -13,6 +13,7 @@ import { days, later, now, setClock, today } from '#app/platform/clock.ts'
 import { db, transaction } from '#app/platform/db.ts'
 import { env } from '#app/platform/env.ts'
 import { Prisma } from '#app/platform/generated/sqlite/client.ts'
+import { acting } from '#tests/support/acting.ts'
 import { answerRightly } from '#tests/support/answering.ts'
 import { create } from '#tests/support/create.ts'
 import { createCertificate } from '#tests/support/create-certificate.ts'
@@ -106,4 +107,18 @@ test('an account that was made one with hers is forgotten with her', async () =>
   await carryOutErasures()
   const after = await wholeDatabase()
   for (const trace of [name, `${gone.id}@example.org`, `${kept.id}@example.org`]) expect(after).not.toContain(trace)
+})
+
+test('who has become the last administrator since she asked is not forgotten before there is another one', async () => {
+  const [leaving, other] = [await acting('administrator', 'all'), await acting('administrator', 'all')]
+  expect(await askErasure(leaving)).toEqual({ ok: true })
+  const others = { where: { role: 'administrator', personId: { not: leaving.id } } }
+  await transaction(() => db.roleGrant.updateMany({ ...others, data: { to: now() } }))
+  setClock(later(now(), days(15)))
+  await carryOutErasures()
+  expect(await db.person.findUnique({ where: { id: leaving.id } })).not.toMatchObject({ officialName: '' })
+
+  await transaction(() => db.roleGrant.updateMany({ where: { personId: other.id }, data: { to: null } }))
+  await carryOutErasures()
+  expect(await db.person.findUnique({ where: { id: leaving.id } })).toMatchObject({ officialName: '' })
 })

@@ -1,6 +1,7 @@
-import { once } from 'node:events'
+import { EventEmitter, once } from 'node:events'
 import { request as ask, createServer } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
+import { Readable } from 'node:stream'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { expect, onTestFinished, test } from 'vitest'
 import type { RequestContext } from '#app/platform/http/context.ts'
@@ -8,6 +9,9 @@ import { requestListener } from '#app/platform/http/server.ts'
 
 type Asked = { method?: string; headers?: Record<string, string>; body?: string | Buffer }
 type Handle = (request: Request, context: RequestContext) => Response | Promise<Response>
+
+const bodyOf = (parts: AsyncIterable<Uint8Array>) =>
+  Readable.toWeb(Readable.from(parts, { objectMode: false })) as ReadableStream<Uint8Array>
 
 /** The server around a site of one's own, which counts how often it was asked. */
 async function open(handle: Handle) {
@@ -55,6 +59,30 @@ test('a page for everybody is made twice and then kept, until the content change
   site.epoch = 2
   for (let visit = 0; visit < 3; visit++) expect((await send('/ky')).body.toString()).toBe(words)
   expect(site.asked).toHaveLength(3)
+})
+
+test('an answer of any length is made no faster than it is taken, and ends when the browser goes', async () => {
+  let made = 0
+  const ending = new EventEmitter()
+  const ended = once(ending, 'ended')
+  async function* lines() {
+    try {
+      for (;;) {
+        made += 1
+        yield new Uint8Array(64 * 1024)
+      }
+    } finally {
+      ending.emit('ended')
+    }
+  }
+  const endless = { 'Content-Type': 'text/csv', 'Transfer-Encoding': 'chunked' }
+  const { origin } = await open(() => new Response(bodyOf(lines()), { headers: endless }))
+  const response = await fetch(origin, { headers: { Cookie: 'who=me', 'Accept-Encoding': 'identity' } })
+  const reader = response.body?.getReader()
+  await reader?.read()
+  expect(made).toBeLessThan(200)
+  await reader?.cancel()
+  await ended
 })
 
 test('whoever asks for the head alone leaves the whole page for the next', async () => {

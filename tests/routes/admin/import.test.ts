@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import type { PersonActor } from '#app/domains/actor.ts'
+import { forgetImports } from '#app/domains/organisations/forget-imports.ts'
+import { days, later, now } from '#app/platform/clock.ts'
 import { db, transaction } from '#app/platform/db.ts'
 import { loader as exportLoader } from '#app/routes/admin/entries-csv.tsx'
 import { loader as page } from '#app/routes/admin/import.tsx'
@@ -75,4 +77,17 @@ test('nobody but an administrator gets to any of it', async () => {
   const args = await routeArgs({ as, params: { import: 'any', ...params }, form: [] })
   for (const answer of [bring(args), apply(args), undo(args), page(args), exportLoader(args), template(args)])
     expect(await ledTo(answer)).toBe(403)
+})
+
+test('the page of a file whose changes are no longer kept still opens, and offers nothing to undo', async () => {
+  const as = await someone('administrator')
+  const address = String(await ledTo(bring(await withFile(as, 'id,kind,ky,uz,ru,en\nold-one,agency,a,b,c,d\n'))))
+  const id = address.split('/').at(-1) ?? ''
+  await apply(await routeArgs({ as, params: { import: id }, form: [] }))
+  await forgetImports(later(now(), days(1)), 100)
+  expect(await page(await routeArgs({ as, params: { import: id }, path: address }))).toMatchObject({
+    isForgotten: true,
+    changes: [],
+    undo: null,
+  })
 })

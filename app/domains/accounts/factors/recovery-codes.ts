@@ -35,10 +35,10 @@ export async function makeRecoveryCodes(actor: PersonActor): Promise<string[]> {
 /** Makes her recovery codes anew. */
 export const renewRecoveryCodes = (actor: PersonActor): Promise<string[]> => transaction(() => makeRecoveryCodes(actor))
 
-/** Uses up a recovery code; false when it is none of hers or was used before. */
-export async function spendRecoveryCode(actor: PersonActor, typed: string): Promise<boolean> {
-  const words = wordsOf(actor.id, typed)
-  const codes = await db.recoveryCode.findMany({ where: { personId: actor.id, usedAt: null } })
+/** Uses up a recovery code of an account; false when it is none of them or was used before. */
+export async function spendRecoveryCode(actor: PersonActor, personId: string, typed: string): Promise<boolean> {
+  const words = wordsOf(personId, typed)
+  const codes = await db.recoveryCode.findMany({ where: { personId, usedAt: null } })
   const fitting = codes.find(({ codeHash }) => isSigned(purpose, words, codeHash))
   if (!fitting) return false
   return transaction(async () => {
@@ -46,7 +46,7 @@ export async function spendRecoveryCode(actor: PersonActor, typed: string): Prom
       where: { id: fitting.id, usedAt: null },
       data: { usedAt: now() },
     })
-    if (count === 1) await record(actor, { name: 'recovery-code.used', personId: actor.id })
+    if (count === 1) await record(actor, { name: 'recovery-code.used', personId })
     return count === 1
   })
 }

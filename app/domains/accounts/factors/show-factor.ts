@@ -4,14 +4,17 @@ import { spendRecoveryCode } from '#app/domains/accounts/factors/recovery-codes.
 import type { PersonActor } from '#app/domains/actor.ts'
 import { ok, refuse } from '#app/platform/result.ts'
 
-/** Takes the code of her authenticator or one of her recovery codes as the second factor. Guessing makes one wait. */
-export async function showFactor(actor: PersonActor, typed: string) {
-  const guess = takeGuess(actor.id)
+/**
+ * Takes the code of her authenticator or one of her recovery codes as the second factor, of her own account or of another
+ * one that she says is hers too. Guessing makes one wait.
+ */
+export async function showFactor(actor: PersonActor, typed: string, personId = actor.id) {
+  const guess = takeGuess(personId)
   if (guess.milliseconds > 0) return { ...refuse('factor-wait'), milliseconds: guess.milliseconds }
-  if (!(await isHers(actor, typed.replace(/\s/g, '')))) return refuse('factor-wrong')
+  if (!(await isOf(actor, personId, typed.replace(/\s/g, '')))) return refuse('factor-wrong')
   guess.wasRight()
   return ok({})
 }
 
-const isHers = (actor: PersonActor, code: string): Promise<boolean> =>
-  /^\d{6}$/.test(code) ? spendAuthenticatorCode(actor.id, code) : spendRecoveryCode(actor, code)
+const isOf = (actor: PersonActor, personId: string, code: string): Promise<boolean> =>
+  /^\d{6}$/.test(code) ? spendAuthenticatorCode(personId, code) : spendRecoveryCode(actor, personId, code)

@@ -22,8 +22,18 @@ export const adminPages = {
   places: [
     { path: '/admin/organisations', roles: operators, title: ({ organisations }) => organisations.title },
     { path: '/admin/workplaces', roles: operators, title: ({ workplaces }) => workplaces.title },
+    { path: '/municipalities', roles: ['municipality-administrator'], title: ({ municipality }) => municipality.title },
   ],
-  dictionaries: [{ path: '/admin/dictionaries/deadlines', roles: officers, title: ({ settings }) => settings.title }],
+  programmes: [
+    { path: '/admin/programmes', roles: officers, title: ({ programmes }) => programmes.title },
+    { path: '/admin/courses', roles: officers, title: ({ courseRecords }) => courseRecords.title },
+    { path: '/admin/languages', roles: operators, title: ({ languagePacks }) => languagePacks.title },
+  ],
+  dictionaries: [
+    { path: '/admin/dictionaries/deadlines', roles: officers, title: ({ settings }) => settings.title },
+    { path: '/admin/dictionaries/positions', roles: operators, title: ({ positions }) => positions.title },
+    { path: '/admin/dictionaries/texts', roles: operators, title: ({ texts }) => texts.title },
+  ],
   messages: [
     { path: '/admin/mail', roles: operators, title: ({ admin }) => admin.mail.title },
     { path: '/admin/mail-templates', roles: operators, title: ({ templates }) => templates.title },
@@ -32,6 +42,7 @@ export const adminPages = {
   site: [
     { path: '/admin/health', roles: operators, title: ({ operations }) => operations.health.title },
     { path: '/admin/jobs', roles: operators, title: ({ admin }) => admin.jobs.title },
+    { path: '/admin/files', roles: operators, title: ({ storedFiles }) => storedFiles.title },
     { path: '/admin/audit', roles: officers, title: ({ audit }) => audit.title },
     { path: '/admin/maintenance', roles: operators, title: ({ operations }) => operations.maintenance.title },
   ],
