@@ -25,7 +25,7 @@ for (const role of Object.keys(people) as (keyof typeof people)[]) {
     await page.getByRole('link', { name: site.courses, exact: true }).last().click()
     await expect(page).toHaveURL(/\/en\/courses$/)
 
-    await page.goto('/en/admin/audit')
+    await page.goto('/en/admin/jobs')
     await expect(page.getByRole('heading', { name: site.errorPages.forbidden.title })).toBeVisible()
     await page.goto('/en/account/timed-accesses')
     await expect(page.getByRole('heading', { name: access.accesses.title })).toBeVisible()

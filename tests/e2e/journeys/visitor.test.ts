@@ -9,7 +9,6 @@ test('a visitor on a phone chooses a language, finds a course and checks the num
 }) => {
   await page.setViewportSize({ width: 360, height: 740 })
   await page.goto('/ky')
-  await page.getByText(messagesFor('ky').site.languages, { exact: true }).first().click()
   await page.getByRole('link', { name: 'English', exact: true }).click()
   await expect(page).toHaveURL(/\/en$/)
   for (const door of [catalogue.home.learn, catalogue.home.certificate, catalogue.home.join])
@@ -46,7 +45,7 @@ test('a number typed with Cyrillic letters that look like Latin ones is read as 
   const lookAlikes: Record<string, string> = { B: 'В', M: 'М', A: 'А', E: 'Е', K: 'К', H: 'Н', P: 'Р', C: 'С', T: 'Т' }
   const typed = newSerial(() => new Uint8Array([10, 11, 12, 14, 17, 20, 22, 26]))
   const cyrillic = [...typed].map((letter) => lookAlikes[letter] ?? letter).join('')
-  expect(cyrillic).toMatch(/[А-Я]{6}/u)
+  expect(cyrillic).toContain('АВСЕ-НМРТ-К')
   await page.goto('/en/verify')
   await page.getByLabel(catalogue.verifyPage.serial).fill(cyrillic)
   await page.getByRole('button', { name: catalogue.verifyPage.submit, exact: true }).click()

@@ -9,6 +9,7 @@ const { findSession, startSession } = await import('#app/domains/accounts/sessio
 const { roles, system } = await import('#app/domains/actor.ts')
 const { issueCertificate } = await import('#app/domains/certificates/issue.ts')
 const { storePdf } = await import('#app/domains/certificates/store-pdf.ts')
+const { tellOfEvent } = await import('#app/domains/notifications/tell-of-event.ts')
 const { notifyCertificate } = await import('#app/domains/notifications/notify-certificate.ts')
 const { unsubscribeAddress } = await import('#app/domains/notifications/unsubscribe-token.ts')
 const { submitAttempt } = await import('#app/domains/quizzes/submit-attempt.ts')
@@ -63,6 +64,9 @@ async function lookThrough(byCookie: string) {
   const by = (await findSession(byCookie))?.actor
   const begun = by && (await beginTimedAccess(by, { personId: looked.id, reason: 'A page does not open', minutes: 60 }))
   if (!begun?.ok) throw new Error('Nobody can be looked through.')
+  // What the site would tell her once it is open, she has been told.
+  const { id: told } = await db.event.findFirstOrThrow({ where: { name: 'timed-access.begun', personId: looked.id } })
+  await tellOfEvent(told)
   const [cookie = ''] = (await startSession(looked.id, { isShared: true, timedAccessId: begun.accessId })).split(';')
   return { ...looked, ownCookie: looked.cookie, cookie, things: { ...looked.things, ...inScope } }
 }
