@@ -82,8 +82,8 @@ export default [
     route('learn/:course/:lesson/completion', 'routes/learn/lesson-completion.tsx'),
     route('learn/:course/:lesson/check', 'routes/learn/lesson-check.tsx'),
 
-    route('desk', 'routes/desk/desk.tsx'),
-    route('desk/figures.csv', 'routes/desk/figures-csv.tsx'),
+    route('desk', 'routes/admin/desk.tsx'),
+    route('desk/figures.csv', 'routes/admin/figures-csv.tsx'),
 
     route('admin', 'routes/admin/overview.tsx'),
     route('admin/people', 'routes/admin/people.tsx'),

@@ -2,8 +2,8 @@ import type { Event } from '#app/domains/events.ts'
 import type { AuditLine } from '#app/domains/operations/audit.ts'
 import type { Subject } from '#app/domains/operations/audit-subject.ts'
 import { formatDateTime } from '#app/platform/i18n/format.ts'
-import { saySubject } from '#app/routes/admin/parts/say-subject.ts'
 import { unbroken, useLocale, useText } from '#app/routes/page-data.ts'
+import { saySubject } from '#app/routes/say-subject.ts'
 import { DataTable } from '#app/ui/table.tsx'
 
 type AuditLinesProps = {

@@ -1,3 +1,4 @@
+import type { Messages } from '#content/messages/messages.ts'
 import { access } from '#content/messages/ru/access.ts'
 import { account } from '#content/messages/ru/account.ts'
 import { accountNav } from '#content/messages/ru/account-nav.ts'
@@ -39,7 +40,6 @@ import { storedFiles } from '#content/messages/ru/stored-files.ts'
 import { templates } from '#content/messages/ru/templates.ts'
 import { texts } from '#content/messages/ru/texts.ts'
 import { workplaces } from '#content/messages/ru/workplaces.ts'
-import type { Messages } from '#content/messages/messages.ts'
 
 export const ru = {
   access,

@@ -1,3 +1,4 @@
+import type { Messages } from '#content/messages/messages.ts'
 import { access } from '#content/messages/uz/access.ts'
 import { account } from '#content/messages/uz/account.ts'
 import { accountNav } from '#content/messages/uz/account-nav.ts'
@@ -39,7 +40,6 @@ import { storedFiles } from '#content/messages/uz/stored-files.ts'
 import { templates } from '#content/messages/uz/templates.ts'
 import { texts } from '#content/messages/uz/texts.ts'
 import { workplaces } from '#content/messages/uz/workplaces.ts'
-import type { Messages } from '#content/messages/messages.ts'
 
 export const uz = {
   access,

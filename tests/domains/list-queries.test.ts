@@ -88,7 +88,7 @@ const lists: Record<string, List> = {
           },
         }),
       ),
-    list: () => listReaches(admin, personId, 'ru'),
+    list: async () => (await listReaches(admin, { personId, words: '', locale: 'ru' })).reaches,
   },
   'proposals that wait': {
     add: () => proposed({}),
@@ -145,7 +145,7 @@ const lists: Record<string, List> = {
     },
     list: async (size) => {
       const anything = { name: null, actorId: null, personId: null, from: null, to: null }
-      return (await listAudit(admin, anything, { before: null, size })).lines
+      return (await listAudit(admin, anything, { before: null, size, locale: 'en' })).lines
     },
   },
   letters: {

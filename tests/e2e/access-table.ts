@@ -287,8 +287,8 @@ export const accessTable: Row[] = [
     nobodys: signedIn('not-found'),
   }),
 
-  get('desk/desk.tsx', '/en/desk', always({ ...signedIn('shown'), learner: 'led-on', administrator: 'led-on' })),
-  get('desk/figures-csv.tsx', '/en/desk/figures.csv', always(only(['observer'], 'shown'))),
+  get('admin/desk.tsx', '/en/desk', always({ ...signedIn('shown'), learner: 'led-on', administrator: 'led-on' })),
+  get('admin/figures-csv.tsx', '/en/desk/figures.csv', always(only(['observer'], 'shown'))),
 
   get('admin/overview.tsx', '/en/admin', always(operators('shown'))),
   get('admin/people.tsx', '/en/admin/people?q=a', always(only(seers, 'shown'))),

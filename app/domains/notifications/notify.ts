@@ -31,7 +31,11 @@ export async function notify(personId: string, { cause, contacts, also, ...told 
 const asRow = ({ kind, data }: Told) => ({ kind, data: JSON.parse(JSON.stringify(data)) })
 
 /** Keeps the mail or SMS about it, unless she wants none, or wants it in the digest of the day. */
-async function writeAtOnce(personId: string, { cause, contacts: elsewhere, also = [] }: Where, told: Told): Promise<boolean> {
+async function writeAtOnce(
+  personId: string,
+  { cause, contacts: elsewhere, also = [] }: Where,
+  told: Told,
+): Promise<boolean> {
   const wishes = await findWishes(personId)
   const isUrgent = isSecurity(told.kind)
   if (!isUrgent && (wishes.channel === 'none' || wishes.rhythm === 'daily')) return false

@@ -2,10 +2,10 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { readAudit } from '#app/domains/operations/audit.ts'
 import { canReadAudit } from '#app/domains/operations/policy.ts'
 import { messagesFor } from '#app/platform/i18n/messages.ts'
-import { auditFilterOf } from '#app/routes/admin/parts/audit-filter.ts'
 import { longCsvFile } from '#app/routes/admin/parts/csv-answer.ts'
-import { saySubject } from '#app/routes/admin/parts/say-subject.ts'
+import { auditFilterOf } from '#app/routes/audit-filter.ts'
 import { authorise, localeOf, requireActor } from '#app/routes/guard.ts'
+import { saySubject } from '#app/routes/say-subject.ts'
 
 /** The audit trail for a spreadsheet, as it is narrowed down on the page, however long it is. */
 export async function loader(args: LoaderFunctionArgs) {

@@ -1,7 +1,7 @@
 import type { SerializeFrom } from '@remix-run/node'
 import type { listEndingGrants } from '#app/domains/access/ending-grants.ts'
 import { formatDate, formatNumber } from '#app/platform/i18n/format.ts'
-import type { findWaiting } from '#app/routes/desk/parts/waiting.ts'
+import type { findWaiting } from '#app/routes/admin/parts/waiting.ts'
 import { unbroken, useLocale, useText } from '#app/routes/page-data.ts'
 import { LinkList } from '#app/ui/link-list.tsx'
 import { DataTable } from '#app/ui/table.tsx'
