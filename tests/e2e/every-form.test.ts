@@ -1,0 +1,243 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import Database from 'better-sqlite3'
+import fc from 'fast-check'
+import { writeName } from '#app/domains/accounts/name.ts'
+import { endAll, newFolder, startSite } from './support/built-site.ts'
+import { type FormField, formsOf } from './support/forms.ts'
+import { oddText } from './support/odd-text.ts'
+import { routeOf, siteRoutes } from './support/site-routes.ts'
+import { type Answer, type FoundForm, type FoundPage, formsOn, type Walk, walkSite } from './support/walk-site.ts'
+
+const seed = Number(process.env.BILIM_SEED ?? 20261125)
+const [formRuns, addressRuns] = [7, 4]
+
+/** What no page of ours has a form for, and why. */
+const withoutForm: Record<string, string> = {
+  'api/unsubscription.tsx': 'mail programs send it',
+  'account/passkey-question.tsx': 'the script of passkeys asks it',
+  'account/new-passkey-question.tsx': 'the script of passkeys asks it',
+  'public/not-found.tsx': 'there is nothing at that address',
+}
+/** What ends a session or closes the site comes after everything else. */
+const lastOfAll = [
+  'account/role',
+  'account/timed-access-end',
+  'account/session-ending',
+  'admin/maintenance',
+  'account/sign-out',
+]
+
+let data: string
+let origin: string
+let pages: FoundPage[]
+let forms: FoundForm[]
+let logged: () => string
+let visits = 0
+
+test.describe.configure({ mode: 'serial', timeout: 600_000 })
+
+test.beforeAll(async () => {
+  test.setTimeout(300_000)
+  data = newFolder()
+  const env = {
+    ...process.env,
+    BILIM_DATA: data,
+    LOG_LEVEL: 'silent',
+    DATABASE_URL: '',
+    REDIS_URL: '',
+    BILIM_DEMO: 'yes',
+  }
+  const words = ['--import', 'tsx', 'tests/e2e/support/form-world.ts']
+  const walks: Walk[] = JSON.parse(execFileSync(process.execPath, words, { env, encoding: 'utf8' }))
+  // Behind a proxy everybody can come from an address of her own, and no limit ends the walk.
+  const site = startSite({ BILIM_DATA: data, BILIM_PROXY: 'yes', BILIM_DEMO: 'yes', LOG_LEVEL: 'info' })
+  origin = await site.opened()
+  logged = site.logged
+  const { href } = new URL(origin)
+  expect(href).toBe(`${origin}/`)
+  pages = []
+  for (const walk of walks) {
+    pages.push(...(await walkSite(walk, ask)))
+    if (walk.viewer === 'closer') await ask('/ru/admin/maintenance/end', walk.cookie, new URLSearchParams())
+  }
+  forms = formsOn(pages)
+})
+test.afterAll(endAll)
+
+async function ask(address: string, cookie: string, form?: BodyInit): Promise<Answer> {
+  const response = await fetch(origin + address, {
+    method: form === undefined ? 'GET' : 'POST',
+    redirect: 'manual',
+    headers: {
+      ...{ Accept: 'text/html', Origin: origin, 'X-Forwarded-For': `2001:db8:${(visits++).toString(16)}::1` },
+      ...(cookie && { Cookie: cookie }),
+    },
+    ...(form !== undefined && { body: form }),
+  })
+  const isPage = response.headers.get('Content-Type')?.startsWith('text/html') === true
+  return { status: response.status, location: response.headers.get('Location'), isPage, text: await response.text() }
+}
+
+const isTheLast = ({ route }: FoundForm) => lastOfAll.findIndex((file) => route?.file.startsWith(file))
+const runs = (numRuns: number) => ({ seed, numRuns, endOnFailure: true })
+
+/** Nothing breaks, nothing of our inside is told, and what was typed is text on the page and nothing else. */
+function expectWhole(answer: Answer, typed: string, what = typed): void {
+  expect(answer.status, what).toBeLessThan(500)
+  expect(answer.text).not.toMatch(/\n\s+at .+:\d+:\d+|node_modules|SQLITE_|PrismaClient/)
+  if (answer.isPage && typed.length > 4 && /[<>"&]/.test(typed)) expect(answer.text).not.toContain(typed)
+}
+
+/** What a browser sends for a form that is filled in so that it would be taken. */
+function filledIn({ fields }: FoundForm): [string, string][] {
+  return fields.filter(({ kind }) => kind !== 'file').map((field) => [field.name, fitting(field)])
+}
+
+let contacts = 0
+function fitting({ name, kind, value, choices }: FormField): string {
+  const chosen = value || (choices.find(Boolean) ?? '')
+  if (chosen || kind === 'hidden' || name === 'proof') return chosen
+  if (kind === 'date') return '2030-01-01'
+  if (kind === 'time' || /time/i.test(name)) return '08:00'
+  const byName: Record<string, string> = {
+    contact: `somebody-${contacts++}@example.org`,
+    birthYear: '1990',
+    minutes: '15',
+    until: '2030-01-01 08:00',
+    password: 'three unrelated words',
+  }
+  return byName[name] ?? 'Some words that fit'
+}
+
+type Shape = 'twice' | 'missing' | 'list' | 'inside' | 'prototype' | 'file' | 'more'
+const shapes: Shape[] = ['twice', 'missing', 'list', 'inside', 'prototype', 'file', 'more']
+
+/** The form with one field of another type than a word. */
+function misshapen(pairs: [string, string][], name: string, shape: Shape): BodyInit {
+  const others = pairs.filter(([other]) => other !== name)
+  const parts = new FormData()
+  for (const [other, value] of others) parts.append(other, value)
+  if (shape === 'file') {
+    parts.append(name, new Blob(['<svg onload="alert(1)">'], { type: 'image/svg+xml' }), '../../<b>.svg')
+    return parts
+  }
+  const more: Record<Exclude<Shape, 'file'>, [string, string][]> = {
+    twice: [
+      [name, 'one'],
+      [name, 'two'],
+    ],
+    missing: [],
+    list: [
+      [`${name}[]`, 'a'],
+      [`${name}[0]`, 'b'],
+      [`${name}[99999999]`, 'c'],
+    ],
+    inside: [
+      [`${name}.inside`, 'a'],
+      [`${name}[inside].further`, 'b'],
+    ],
+    prototype: [
+      [`${name}.__proto__.polluted`, 'a'],
+      ['__proto__.polluted', 'b'],
+      ['constructor.prototype.polluted', 'c'],
+    ],
+    more: [
+      ...pairs.filter(([other]) => other === name),
+      ['role', 'administrator'],
+      ['personId', 'x'],
+      ['__state__', '{'],
+      ['__intent__', '{}'],
+    ],
+  }
+  return new URLSearchParams([...others, ...more[shape]])
+}
+
+let marks = 0
+/** Letters that stand nowhere else, by which a word is found again. */
+const nextMark = () => `Zq${String(marks++).replace(/\d/g, (digit) => 'abcdefghij'[Number(digit)] ?? '')}Qz`
+const accepted = new Map<string, { typed: string; where: string; name: string }>()
+// A code opens something once, and is not shown again.
+const secrets = ['password', 'proof', 'code']
+
+/** A name and a contact are written as its rule says, a line without what cannot be seen; all else stays as it was typed. */
+const rules: ((typed: string) => string)[] = [
+  (typed) => typed,
+  (typed) => typed.trim(),
+  (typed) => typed.replace(/\p{Cf}/gu, '').trim(),
+  writeName,
+]
+const isReadBack = (typed: string, found: string) => rules.some((rule) => found === rule(typed))
+
+async function sendAndRead(form: FoundForm, field: FormField, odd: string, isMarked: boolean): Promise<void> {
+  const mark = isMarked && odd.length < 500 && /^text/.test(field.kind) ? nextMark() : ''
+  const typed = (mark ? `${odd}${mark}${odd}` : odd).toWellFormed()
+  const pairs = filledIn(form).map(([name, value]): [string, string] => [name, name === field.name ? typed : value])
+  if (form.method === 'get') {
+    const path = form.action.split('?', 1)[0]
+    const answer = await ask(`${path}?${new URLSearchParams(pairs)}`, form.walk.cookie)
+    expectWhole(answer, typed)
+    if (typed.includes('\0')) expect(answer.status).toBe(400)
+    return
+  }
+  const body = new URLSearchParams(pairs)
+  const answer = await ask(form.action, form.walk.cookie, body)
+  expectWhole(answer, typed)
+  if (body.toString().length > 64 * 1024) return expect(answer.status).toBe(413)
+  if (typed.includes('\0')) return expect(answer.status).toBe(400)
+  const isAccepted = answer.status >= 300 && answer.status < 400
+  if (isAccepted && mark) accepted.set(mark, { typed, where: form.route?.file ?? '', name: field.name })
+  if (isAccepted || secrets.includes(field.name) || !/^(text|textarea|date|number|time)$/.test(field.kind)) return
+  const shown = formsOf(answer.text, form.page)
+    .flatMap(({ fields }) => fields)
+    .find(({ name, kind }) => name === field.name && kind === field.kind)
+  if (shown) expect(shown.value, `${form.route?.file} ${field.name}`).toBe(typed)
+}
+
+test('every action of the site has a form on a page that somebody finds', () => {
+  const found = new Set(forms.map(({ route }) => route?.file))
+  const sought = siteRoutes.filter(({ hasAction }) => hasAction).map(({ file }) => file)
+  expect(sought.length).toBeGreaterThan(50)
+  expect(sought.filter((file) => !found.has(file) && !(file in withoutForm))).toEqual([])
+  expect(forms.filter(({ route }) => !route).map(({ page, action }) => `${page}: ${action}`)).toEqual([])
+  expect(pages.filter(({ answer }) => answer.status >= 500).map(({ address }) => address)).toEqual([])
+})
+
+test('whatever is typed into a field of a form, nothing breaks and it comes back as it was typed', async () => {
+  const faults: string[] = []
+  for (const form of inOrder()) {
+    for (const field of form.fields.filter(({ kind }) => kind !== 'file')) {
+      const property = fc.asyncProperty(oddText, fc.boolean(), (odd, isMarked) =>
+        sendAndRead(form, field, odd, isMarked),
+      )
+      const tried = await fc.check(property, runs(formRuns))
+      if (tried.failed) faults.push(`${form.route?.file} ${field.name}: ${fc.defaultReportMessage(tried)}`)
+    }
+  }
+  expect(faults).toEqual([])
+  expect(accepted.size).toBeGreaterThan(30)
+})
+
+test('whatever the type of a field, nothing breaks', async () => {
+  for (const form of inOrder().filter(({ method }) => method === 'post')) {
+    for (const { name } of form.fields) {
+      for (const shape of shapes) {
+        const answer = await ask(form.action, form.walk.cookie, misshapen(filledIn(form), name, shape))
+        expectWhole(answer, '<svg onload="alert(1)">', `${form.route?.file} ${name} ${shape}`)
+      }
+    }
+  }
+  for (const file of Object.keys(withoutForm)) {
+    const pattern = siteRoutes.find((route) => route.file === file)?.pattern ?? ''
+    for (const shape of shapes) {
+      const answer = await ask(filledPath(pattern, 'x'), '', misshapen([['credential', '{}']], 'credential', shape))
+      expectWhole(answer, '<svg onload="alert(1)">')
+    }
+  }
+})
+
+const inOrder = () => [...forms].sort((one, other) => isTheLast(one) - isTheLast(other))
+const filledPath = (pattern: string, value: string) =>
+  pattern.replace(':lang', 'ru').replace(/:\w+\??|\*/g, () => encodeURIComponent(value))
