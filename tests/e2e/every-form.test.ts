@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import Database from 'better-sqlite3'
@@ -23,6 +23,7 @@ const withoutForm: Record<string, string> = {
 }
 /** What ends a session or closes the site comes after everything else. */
 const lastOfAll = [
+  'admin/timed-access',
   'account/role',
   'account/timed-access-end',
   'account/session-ending',
@@ -64,9 +65,19 @@ test.beforeAll(async () => {
     if (walk.viewer === 'closer') await ask('/ru/admin/maintenance/end', walk.cookie, new URLSearchParams())
   }
   forms = formsOn(pages)
+  console.log(
+    'pages',
+    pages.length,
+    'forms',
+    forms.length,
+    'fields',
+    forms.flatMap((f) => f.fields).length,
+    performance.now(),
+  )
 })
 test.afterAll(endAll)
 
+test.afterEach(() => console.log(visits, Math.round(performance.now())))
 async function ask(address: string, cookie: string, form?: BodyInit): Promise<Answer> {
   const response = await fetch(origin + address, {
     method: form === undefined ? 'GET' : 'POST',
@@ -78,7 +89,16 @@ async function ask(address: string, cookie: string, form?: BodyInit): Promise<An
     ...(form !== undefined && { body: form }),
   })
   const isPage = response.headers.get('Content-Type')?.startsWith('text/html') === true
-  return { status: response.status, location: response.headers.get('Location'), isPage, text: await response.text() }
+  const begun = response.headers.getSetCookie().find((line) => /^bilim=\w/.test(line))
+  const location = response.headers.get('Location')
+  return { status: response.status, location, cookie: begun?.split(';')[0], isPage, text: await response.text() }
+}
+
+/** Sends a form; a session that begins anew goes on under its new cookie. */
+async function send({ action, walk }: FoundForm, body: BodyInit): Promise<Answer> {
+  const answer = await ask(action, walk.cookie, body)
+  if (walk.cookie && answer.cookie) walk.cookie = answer.cookie
+  return answer
 }
 
 const isTheLast = ({ route }: FoundForm) => lastOfAll.findIndex((file) => route?.file.startsWith(file))
@@ -169,7 +189,6 @@ const rules: ((typed: string) => string)[] = [
   (typed) => typed.replace(/\p{Cf}/gu, '').trim(),
   writeName,
 ]
-const isReadBack = (typed: string, found: string) => rules.some((rule) => found === rule(typed))
 
 async function sendAndRead(form: FoundForm, field: FormField, odd: string, isMarked: boolean): Promise<void> {
   const mark = isMarked && odd.length < 500 && /^text/.test(field.kind) ? nextMark() : ''
@@ -183,11 +202,13 @@ async function sendAndRead(form: FoundForm, field: FormField, odd: string, isMar
     return
   }
   const body = new URLSearchParams(pairs)
-  const answer = await ask(form.action, form.walk.cookie, body)
+  const answer = await send(form, body)
   expectWhole(answer, typed)
   if (body.toString().length > 64 * 1024) return expect(answer.status).toBe(413)
   if (typed.includes('\0')) return expect(answer.status).toBe(400)
   const isAccepted = answer.status >= 300 && answer.status < 400
+  if (isTheLast(form) < 0 && form.walk.cookie.startsWith('bilim='))
+    expect(answer.location ?? '').not.toContain('/sign-in')
   if (isAccepted && mark) accepted.set(mark, { typed, where: form.route?.file ?? '', name: field.name })
   if (isAccepted || secrets.includes(field.name) || !/^(text|textarea|date|number|time)$/.test(field.kind)) return
   const shown = formsOf(answer.text, form.page)
@@ -224,7 +245,7 @@ test('whatever the type of a field, nothing breaks', async () => {
   for (const form of inOrder().filter(({ method }) => method === 'post')) {
     for (const { name } of form.fields) {
       for (const shape of shapes) {
-        const answer = await ask(form.action, form.walk.cookie, misshapen(filledIn(form), name, shape))
+        const answer = await send(form, misshapen(filledIn(form), name, shape))
         expectWhole(answer, '<svg onload="alert(1)">', `${form.route?.file} ${name} ${shape}`)
       }
     }
@@ -236,6 +257,97 @@ test('whatever the type of a field, nothing breaks', async () => {
       expectWhole(answer, '<svg onload="alert(1)">')
     }
   }
+})
+
+test('what was taken lies in the database as it was typed, or as the rule for it says', () => {
+  const database = new Database(join(data, 'bilim.sqlite'), { readonly: true })
+  const tables = database.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").pluck().all() as string[]
+  const found = new Set<string>()
+  const changed: string[] = []
+  for (const table of tables) {
+    for (const { name } of database.prepare(`PRAGMA table_info("${table}")`).all() as { name: string }[]) {
+      const cells = database.prepare(`SELECT "${name}" FROM "${table}" WHERE instr("${name}", 'Zq') > 0`).pluck().all()
+      for (const cell of cells.map(String)) {
+        for (const [mark] of cell.matchAll(/Zq[a-j]+Qz/g)) {
+          const taken = accepted.get(mark)
+          if (!taken) continue
+          found.add(mark)
+          if (!rules.some((rule) => spellings(rule(taken.typed)).some((spelling) => cell.includes(spelling))))
+            changed.push(`${table}.${name} from ${taken.where} ${taken.name}: ${JSON.stringify([taken.typed, cell])}`)
+        }
+      }
+    }
+  }
+  database.close()
+  expect(changed).toEqual([])
+  console.log(
+    'marks',
+    accepted.size,
+    found.size,
+    [...accepted].filter(([m]) => !found.has(m)).map(([, { where, name }]) => where + ' ' + name),
+  )
+  expect(found.size).toBeGreaterThan(20)
+})
+
+/** As it stands alone, in JSON and in a page. */
+const spellings = (text: string) => [
+  text,
+  JSON.stringify(text).slice(1, -1),
+  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign),
+]
+
+test('whatever stands in an address, nothing breaks', async () => {
+  const faults: string[] = []
+  const byViewer = (pattern: string) => pages.filter(({ route }) => route.pattern === pattern).slice(0, 2)
+  const names = [...new Set(parameters())]
+  expect(names.length).toBeGreaterThan(15)
+  for (const { pattern, file, hasLoader } of siteRoutes.filter((route) => route.hasLoader)) {
+    const walks = [...byViewer(pattern).map(({ walk }) => walk), pages[0]?.walk].filter((walk) => walk !== undefined)
+    const property = fc.asyncProperty(oddText, fc.constantFrom(...walks), async (odd, { cookie }) => {
+      const typed = odd.slice(0, 3000).toWellFormed()
+      const query = new URLSearchParams(names.map((name) => [name, typed.slice(0, 300)]))
+      const path = filledPath(pattern, typed)
+      for (const address of [
+        path,
+        `${path}?${query}`,
+        `${byViewer(pattern)[0]?.address.split('?', 1)[0] ?? path}?${query}`,
+      ]) {
+        if (address.length > 15_000) continue
+        expectWhole(await ask(address, cookie), typed, `${file} ${address}`)
+      }
+    })
+    const tried = await fc.check(property, runs(addressRuns))
+    if (tried.failed) faults.push(`${file}: ${fc.defaultReportMessage(tried)}`)
+  }
+  expect(faults).toEqual([])
+})
+
+/** The names of all that any page asks the address for, wherever the code does. */
+function parameters(): string[] {
+  const sources = readdirSync('app', { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file))
+  const asked = /(?:searchParams|params|parameters|typed|url)\.(?:get|has|getAll)\('([\w-]+)'\)/g
+  return [
+    ...sources.flatMap((file) =>
+      [...readFileSync(join('app', file), 'utf8').matchAll(asked)].map(([, name = '']) => name),
+    ),
+    ...forms.filter(({ method }) => method === 'get').flatMap(({ fields }) => fields.map(({ name }) => name)),
+    ...pages.flatMap(({ address }) => [...new URL(address, origin).searchParams.keys()]),
+  ]
+}
+
+test('after all that was sent every page still opens, and no word of it is markup', async () => {
+  const again = new Set<string>()
+  for (const { walk, address, answer } of pages) {
+    if (again.has(address) || !answer.isPage) continue
+    again.add(address)
+    const { status, text } = await ask(address, walk.cookie)
+    expect(status, address).toBeLessThan(500)
+    expect(text, address).not.toMatch(/<script>alert|<img src=x|<svg onload|" onfocus="alert/)
+  }
+  const log = logged()
+  expect(log).not.toMatch(/"level":[56]0/)
+  expect(log).toContain('"status":302')
+  for (const { typed } of accepted.values()) if (typed.length > 12) expect(log).not.toContain(typed)
 })
 
 const inOrder = () => [...forms].sort((one, other) => isTheLast(one) - isTheLast(other))

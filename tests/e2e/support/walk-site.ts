@@ -2,7 +2,14 @@ import { type Form, formsOf, linksOf } from './forms.ts'
 import { routeOf, type SiteRoute } from './site-routes.ts'
 
 export type Walk = { viewer: string; cookie: string; starts: string[]; isWalker: boolean }
-export type Answer = { status: number; location: string | null; isPage: boolean; text: string }
+export type Answer = {
+  status: number
+  location: string | null
+  /** The session that it begins. */
+  cookie: string | undefined
+  isPage: boolean
+  text: string
+}
 export type Ask = (address: string, cookie: string, form?: BodyInit) => Promise<Answer>
 /** A form where it stands, and who found it there. */
 export type FoundForm = Form & { page: string; route: SiteRoute | undefined; walk: Walk }
