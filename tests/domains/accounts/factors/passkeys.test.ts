@@ -46,7 +46,7 @@ test('a question is answered once, within five minutes, and by whom it was put t
   expect(await signInWithPasskey(passkey.shown(once, { counter: 3 }))).toEqual(refused)
 
   const late = await question()
-  setClock(() => later(new Date(), minutes(5)))
+  setClock(later(now(), minutes(5)))
   expect(await signInWithPasskey(passkey.shown(late, { counter: 4 }))).toEqual(refused)
   setClock(undefined)
 
