@@ -38,10 +38,10 @@ let forms: FoundForm[]
 let logged: () => string
 let visits = 0
 
-test.describe.configure({ mode: 'serial', timeout: 600_000 })
+test.describe.configure({ mode: 'serial', timeout: 900_000 })
 
 test.beforeAll(async () => {
-  test.setTimeout(300_000)
+  test.setTimeout(900_000)
   data = newFolder()
   const env = {
     ...process.env,

@@ -11,7 +11,7 @@ let port: number
 test.describe.configure({ mode: 'default', timeout: 300_000 })
 
 test.beforeAll(async () => {
-  test.setTimeout(300_000)
+  test.setTimeout(900_000)
   const { freePort } = await import('#tests/support/free-port.js')
   port = await freePort()
   await startSite({ BILIM_DATA: newFolder(), BILIM_ORIGIN: named, PORT: String(port) }).opened()
