@@ -7,12 +7,12 @@ import { canOperate } from '#app/domains/actor.ts'
 import { listShown } from '#app/domains/announcements/shown.ts'
 import { findMaintenance } from '#app/domains/operations/maintenance.ts'
 import { findErasure } from '#app/domains/privacy/erasure.ts'
+import { findEditedTexts } from '#app/domains/texts/edited.ts'
 import { nameGap } from '#app/platform/http/name-gap.ts'
 import { formatTime } from '#app/platform/i18n/format.ts'
 import { htmlLang } from '#app/platform/i18n/locales.ts'
-import { messagesFor } from '#app/platform/i18n/messages.ts'
 import { findSessionOf, openToAll } from '#app/routes/guard.ts'
-import { localeAt, type RootData, titled, useLocale, useLookAgain, useRoot } from '#app/routes/page-data.ts'
+import { localeAt, type RootData, textAt, titled, useLocale, useLookAgain, useRoot } from '#app/routes/page-data.ts'
 import { ErrorPage, errorWords } from '#app/routes/public/error-page.tsx'
 import stylesheet from '#app/ui/app.css?url'
 import icon from '#app/ui/icon.svg?url'
@@ -31,6 +31,7 @@ export async function loader(args: LoaderFunctionArgs): Promise<RootData> {
   const erasure = isAccount ? await findErasure(session.actor) : null
   return {
     erasureDueAt: erasure?.dueAt.toISOString() ?? null,
+    edited: await findEditedTexts(localeAt(pathname)).catch(() => null),
     announcements: await listShown(localeAt(pathname)).catch(() => []),
     viewer: session && viewerOf(session),
     looks: session?.looks ?? usualLooks,
@@ -54,8 +55,8 @@ function viewerOf({ actor, unread }: Session): RootData['viewer'] {
   }
 }
 
-export const meta: MetaFunction = ({ location, error }) => {
-  const text = messagesFor(localeAt(location.pathname))
+export const meta: MetaFunction = ({ matches, location, error }) => {
+  const text = textAt({ matches, location })
   return error
     ? titled(errorWords(text, isRouteErrorResponse(error) ? error.status : 500, reasonOf(error)).title, text)
     : [{ title: text.site.name }]

@@ -15,6 +15,7 @@ import { sweepUnfinished } from '#jobs/sweep-unfinished.ts'
 import { tellDeciders } from '#jobs/tell-deciders.ts'
 import { tellOfEvent } from '#jobs/tell-of-event.ts'
 import { turnAnnouncements } from '#jobs/turn-announcements.ts'
+import { turnProgrammes } from '#jobs/turn-programmes.ts'
 
 /** Every job by name. */
 export const jobs: readonly Job[] = [
@@ -27,6 +28,7 @@ export const jobs: readonly Job[] = [
   sendWaiting,
   sendDigests,
   turnAnnouncements,
+  turnProgrammes,
   tellDeciders,
   tellOfEvent,
   backUp,

@@ -12,6 +12,7 @@ import { sendDigests } from '#jobs/send-digests.ts'
 import { sendWaiting } from '#jobs/send-waiting.ts'
 import { sweepUnfinished } from '#jobs/sweep-unfinished.ts'
 import { turnAnnouncements } from '#jobs/turn-announcements.ts'
+import { turnProgrammes } from '#jobs/turn-programmes.ts'
 
 /** What the clock asks for: the one table that says what runs by itself, and how often. */
 export const schedule: { every: number; work: Work }[] = [
@@ -19,6 +20,7 @@ export const schedule: { every: number; work: Work }[] = [
   { every: sweepEvery, work: sweepUnfinished.with({}) },
   { every: minutes(1), work: sendWaiting.with({}) },
   { every: minutes(1), work: turnAnnouncements.with({}) },
+  { every: minutes(10), work: turnProgrammes.with({}) },
   { every: minutes(10), work: sendDigests.with({}) },
   { every: minutes(5), work: notifyMissed.with({}) },
   // Looks whether the night's back-up is still to be made.

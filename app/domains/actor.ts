@@ -49,6 +49,12 @@ export const isRole = (value: string): value is Role => (roles as readonly strin
 export const holds = (actor: Actor, ...wanted: Role[]): boolean =>
   actor.kind === 'person' && actor.grants.some(({ role }) => wanted.includes(role))
 
+/** The actor with the rights of the role she acts in and no other, to say what that role opens. */
+export const inActiveRole = (actor: PersonActor): PersonActor => ({
+  ...actor,
+  grants: actor.grants.filter(({ role }) => role === actor.activeRole),
+})
+
 const guarded: readonly Role[] = ['coordinator', 'officer', 'administrator']
 
 /** Whether a role asks whoever holds it for a second factor. */

@@ -48,6 +48,15 @@ export type Event =
   | { name: 'maintenance.ended'; maintenanceId: string }
   | { name: 'administrator.made'; personId: string; isEmergency: boolean }
   | { name: 'setting.changed'; key: string; from: string; before: number; after: number }
+  | { name: 'text.changed'; key: string; before: object; after: object }
+  | { name: 'position.added' | 'position.changed'; positionId: string; after: object }
+  | { name: 'municipality-card.changed'; organisationId: string; fields: string[] }
+  | { name: 'programme.added'; programmeId: string }
+  | { name: 'programme.changed'; programmeId: string; before: object; after: object }
+  | { name: 'programme.course-added' | 'programme.course-removed'; programmeId: string; courseId: string }
+  | { name: 'programme.partner-added' | 'programme.partner-removed'; programmeId: string; organisationId: string }
+  | { name: 'programme.partner-changed'; programmeId: string; organisationId: string; after: object }
+  | { name: 'programme.logo-changed'; programmeId: string; organisationId: string; logo: string | null }
   | { name: 'entry.added'; list: string; entryId: string }
   | { name: 'entry.changed'; list: string; entryId: string; before: object; after: object }
   | { name: 'entry.closed'; list: string; entryId: string; on: string }

@@ -1,14 +1,13 @@
 import type { Role } from '#app/domains/actor.ts'
 
-const pages: Partial<Record<Role, string>> = {
-  administrator: '/admin/people',
-  officer: '/admin/people',
-  'cohort-manager': '/admin/people',
-  'municipality-administrator': '/admin/people',
+/** Where a role does its work: administration for administrators, a desk for others; null for learners, who have their learning. */
+export function deskOf(role: Role | null): string | null {
+  if (role === null || role === 'learner') return null
+  return role === 'administrator' ? '/admin' : '/desk'
 }
 
-/** The page of administration that a role works on; null for a role that has none. */
-export const deskOf = (role: Role | null): string | null => (role && pages[role]) ?? null
-
-/** Where a role begins: at its desk, or at her own learning. */
+/** Where a role begins. */
 export const firstPageOf = (role: Role | null): string => deskOf(role) ?? '/learn'
+
+/** Leads on to where the role begins that somebody acts in, when it is not known yet which one that is. */
+export const toFirstPage = '/account/role'

@@ -13,6 +13,8 @@ export function findSessionOf({ request, context }: Args): Promise<Session | nul
   const found = findSession(request.headers.get('Cookie')).then((session) => {
     if (session) Object.assign(context, { isPersonal: true, name: session.actor.name })
     if (session?.cookie) context.cookies.push(session.cookie)
+    // What she left open on a shared computer gives way to the way in by itself, once nobody is signed in there any more.
+    if (session && session.restSeconds !== null) context.askedAgainAfter = session.restSeconds + 1
     return session
   })
   context.once.set('session', found)

@@ -1,4 +1,4 @@
-import type { MetaFunction, SerializeFrom } from '@remix-run/node'
+import type { MetaArgs, MetaFunction, SerializeFrom } from '@remix-run/node'
 import { useLocation, useMatches, useRouteLoaderData } from '@remix-run/react'
 import type { Looks } from '#app/domains/accounts/looks.ts'
 import type { Role } from '#app/domains/actor.ts'
@@ -6,6 +6,7 @@ import type { ShownAnnouncement } from '#app/domains/announcements/shown.ts'
 import type { Refusal } from '#app/platform/http/context.ts'
 import { isLocale, type Locale } from '#app/platform/i18n/locales.ts'
 import { type Messages, messagesFor } from '#app/platform/i18n/messages.ts'
+import { reworded } from '#app/platform/i18n/reworded.ts'
 
 /** What every page knows: who looks, and with which request. */
 export type RootData = {
@@ -19,6 +20,8 @@ export type RootData = {
     seenUntil: string | null
   } | null
   looks: Looks
+  /** The words of the screens that were changed on the site, by where they stand. */
+  edited: Record<string, string> | null
   announcements: ShownAnnouncement[]
   /** While nothing can be changed: until when, as far as that is known. */
   maintenance: { until: Date | string | null } | null
@@ -39,8 +42,17 @@ export const useLookAgain = (): string | null =>
 /** The language of the page, from its address. */
 export const useLocale = (): Locale => localeAt(useLocation().pathname)
 
-/** The words of the page's language. */
-export const useText = (): Messages => messagesFor(useLocale())
+/** The words of the page's language, as they were changed on the site. */
+export const useText = (): Messages => textOf(useRoot(), useLocale())
+
+const textOf = (root: RootData | undefined, locale: Locale): Messages =>
+  root?.edited ? reworded(messagesFor(locale), root.edited) : messagesFor(locale)
+
+/** The same words where a page says what it is called. */
+export function textAt({ matches, location }: Pick<MetaArgs, 'matches' | 'location'>): Messages {
+  const root = matches.find((match) => match?.id === 'root')?.data
+  return textOf(root as RootData | undefined, localeAt(location.pathname))
+}
 
 export function localeAt(pathname: string): Locale {
   const [, first = ''] = pathname.split('/')
@@ -57,8 +69,8 @@ export const titled = (title: string, { site }: Messages) => [{ title: `${title}
 export function titledBy<Loader = unknown>(
   say: (text: Messages, data: SerializeFrom<Loader> | undefined) => string,
 ): MetaFunction<Loader> {
-  return ({ data, location }) => {
-    const text = messagesFor(localeAt(location.pathname))
+  return ({ data, matches, location }) => {
+    const text = textAt({ matches, location })
     return titled(say(text, data as SerializeFrom<Loader> | undefined), text)
   }
 }

@@ -5,14 +5,14 @@ import { formatDateTime } from '#app/platform/i18n/format.ts'
 import { fallbackLang, htmlLang, localeNames, locales } from '#app/platform/i18n/locales.ts'
 import { messagesFor } from '#app/platform/i18n/messages.ts'
 import { deskOf } from '#app/routes/first-page.ts'
-import { unbroken, useLocale, useRoot } from '#app/routes/page-data.ts'
+import { unbroken, useLocale, useRoot, useText } from '#app/routes/page-data.ts'
 import { Notice } from '#app/ui/notice.tsx'
 import { Page } from '#app/ui/page.tsx'
 
 /** A page of the site: header with languages, ways around and account; then what stands on this page. */
 export function Site({ band, children }: { band?: ReactNode; children: ReactNode }) {
   const locale = useLocale()
-  const { site, access, accountNav } = messagesFor(locale)
+  const { site, access, accountNav, desk: deskWords } = useText()
   const { pathname, search } = useLocation()
   const root = useRoot()
   const viewer = root?.viewer
@@ -36,7 +36,7 @@ export function Site({ band, children }: { band?: ReactNode; children: ReactNode
         current: other === locale,
       }))}
       nav={[
-        ...(desk && !viewer?.canOperate ? [link(access.people.title, desk)] : []),
+        ...(desk === '/desk' ? [link(deskWords.title, desk)] : []),
         link(site.courses, '/courses'),
         ...(viewer ? [link(site.learn, '/learn')] : []),
         link(site.verify, '/verify'),
@@ -61,7 +61,7 @@ export function Site({ band, children }: { band?: ReactNode; children: ReactNode
                       chosen: viewer.activeRole ?? '',
                       options: viewer.roles.map((role) => ({ value: role, label: access.roles[role] })),
                     }
-                  : undefined,
+                  : access.roles[viewer.activeRole ?? 'learner'],
             }
           : { signIn: link(site.signIn, '/sign-in') }
       }

@@ -7,9 +7,9 @@ export type Language = { locale: string; name: string; lang: string; href: strin
 export type PageLink = { label: string; href: string; current?: boolean }
 export type Account =
   | { signIn: PageLink }
-  | { name: string; hint: string; href: string; signOut: FormButton; roles?: RoleChoice | undefined }
+  | { name: string; hint: string; href: string; signOut: FormButton; roles: RoleChoice | string }
 type FormButton = { label: string; action: string }
-/** The roles of a person who has several, and the one she acts in. */
+/** The roles of a person who has several, and the one she acts in; of who has only one, its name. */
 export type RoleChoice = {
   label: string
   change: string
@@ -114,7 +114,7 @@ function NavLink({ label, href, current }: PageLink) {
 function SignedIn({ name, hint, href, signOut, roles }: Extract<Account, { name: string }>) {
   return (
     <div className="signed-in">
-      {roles ? <ActingAs {...roles} /> : null}
+      {typeof roles === 'string' ? <span className="acting-as">{roles}</span> : <ActingAs {...roles} />}
       <a className="nav-link" href={href} title={hint}>
         {name}
       </a>

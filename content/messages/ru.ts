@@ -10,17 +10,21 @@ import { catalogue } from '#content/messages/ru/catalogue.ts'
 import { certificate } from '#content/messages/ru/certificate.ts'
 import { codes } from '#content/messages/ru/codes.ts'
 import { delivery } from '#content/messages/ru/delivery.ts'
+import { desk } from '#content/messages/ru/desk.ts'
 import { duplicates } from '#content/messages/ru/duplicates.ts'
 import { errors } from '#content/messages/ru/errors.ts'
 import { imports } from '#content/messages/ru/imports.ts'
 import { learn } from '#content/messages/ru/learn.ts'
 import { lesson } from '#content/messages/ru/lesson.ts'
 import { mail } from '#content/messages/ru/mail.ts'
+import { municipality } from '#content/messages/ru/municipality.ts'
 import { myData } from '#content/messages/ru/my-data.ts'
 import { notices } from '#content/messages/ru/notices.ts'
 import { operations } from '#content/messages/ru/operations.ts'
 import { organisations } from '#content/messages/ru/organisations.ts'
+import { positions } from '#content/messages/ru/positions.ts'
 import { profile } from '#content/messages/ru/profile.ts'
+import { programmes } from '#content/messages/ru/programmes.ts'
 import { quiz } from '#content/messages/ru/quiz.ts'
 import { refusals } from '#content/messages/ru/refusals.ts'
 import { retention } from '#content/messages/ru/retention.ts'
@@ -28,6 +32,7 @@ import { security } from '#content/messages/ru/security.ts'
 import { settings } from '#content/messages/ru/settings.ts'
 import { site } from '#content/messages/ru/site.ts'
 import { templates } from '#content/messages/ru/templates.ts'
+import { texts } from '#content/messages/ru/texts.ts'
 import { workplaces } from '#content/messages/ru/workplaces.ts'
 
 export const ru = {
@@ -42,17 +47,21 @@ export const ru = {
   certificate,
   codes,
   delivery,
+  desk,
   duplicates,
   errors,
   imports,
   learn,
   lesson,
   mail,
+  municipality,
   myData,
   notices,
   operations,
   organisations,
+  positions,
   profile,
+  programmes,
   quiz,
   refusals,
   retention,
@@ -60,5 +69,6 @@ export const ru = {
   settings,
   site,
   templates,
+  texts,
   workplaces,
 } satisfies Messages

@@ -75,6 +75,17 @@ const somebody = '/en/admin/people/:person'
 const proposal = '/en/admin/proposals/:proposal'
 const noHelpers = ['officer', 'municipality-administrator'] as const
 const certificate = '/en/learn/certificates/:serial'
+const programme = '/en/admin/programmes/:programme'
+const partner = `${programme}/partners/:partner`
+const card = '/en/municipalities/:municipality/card'
+/** What the officer of a programme does for it too, and an administrator for each. */
+const wording = (outcome: Outcome): Whose => ({
+  own: only(['administrator', 'officer'], outcome),
+  others: { ...operators(outcome), officer: 'not-found' },
+  nobodys: { ...operators('not-found'), officer: 'not-found' },
+})
+/** What only an administrator does; another programme is not there for an officer. */
+const keeping = (outcome: Outcome): Whose => ({ ...wording(outcome), own: operators(outcome) })
 
 /** Who can do what: every loader and every action, asked by everyone. What ends a session or an attempt stands last. */
 export const accessTable: Row[] = [
@@ -151,6 +162,7 @@ export const accessTable: Row[] = [
   get('account/workplace.tsx', '/en/account/workplace', always(signedIn('shown'))),
   post('account/workplace.tsx', '/en/account/workplace', always(signedIn('form-again'))),
   get('account/my-data.tsx', '/en/account/my-data', always(signedIn('shown'))),
+  get('account/trail.tsx', '/en/account/trail', always(signedIn('shown'))),
   get('account/consents.tsx', '/en/account/my-data/consents', always(signedIn('led-on'))),
   post('account/consents.tsx', '/en/account/my-data/consents', always(signedIn('led-on'))),
   get('account/exports.tsx', '/en/account/my-data/exports', always(signedIn('led-on'))),
@@ -234,7 +246,10 @@ export const accessTable: Row[] = [
     nobodys: signedIn('not-found'),
   }),
 
-  get('admin/overview.tsx', '/en/admin', always(operators('led-on'))),
+  get('desk/desk.tsx', '/en/desk', always({ ...signedIn('shown'), learner: 'led-on', administrator: 'led-on' })),
+  get('desk/figures-csv.tsx', '/en/desk/figures.csv', always(only(['observer'], 'shown'))),
+
+  get('admin/overview.tsx', '/en/admin', always(operators('shown'))),
   get('admin/people.tsx', '/en/admin/people?q=a', always(only(seers, 'shown'))),
   get('admin/person.tsx', somebody, seen('shown')),
   get('admin/grants.tsx', `${somebody}/grants`, seen('shown', 'municipality-administrator')),
@@ -274,8 +289,8 @@ export const accessTable: Row[] = [
   get('admin/duplicates.tsx', '/en/admin/duplicates', always(operators('shown'))),
   get('admin/merge-proposals.tsx', '/en/admin/duplicates/proposals', always(operators('led-on'))),
   post('admin/merge-proposals.tsx', '/en/admin/duplicates/proposals', always(operators('form-again'))),
-  get('admin/audit.tsx', '/en/admin/audit', always(operators('shown'))),
-  get('admin/audit-csv.tsx', '/en/admin/audit.csv', always(operators('shown'))),
+  get('admin/audit.tsx', '/en/admin/audit', always(only(['officer', 'administrator'], 'shown'))),
+  get('admin/audit-csv.tsx', '/en/admin/audit.csv', always(only(['officer', 'administrator'], 'shown'))),
   get('admin/mail.tsx', '/en/admin/mail', always(operators('shown'))),
   get('admin/message.tsx', '/en/admin/mail/:message', {
     ...same(operators('shown')),
@@ -298,6 +313,53 @@ export const accessTable: Row[] = [
     '/en/admin/dictionaries/deadlines',
     always(only(['administrator', 'officer'], 'form-again')),
   ),
+  get('admin/positions.tsx', '/en/admin/dictionaries/positions', always(operators('shown'))),
+  post('admin/positions.tsx', '/en/admin/dictionaries/positions', always(operators('form-again'))),
+  get('admin/position.tsx', '/en/admin/dictionaries/positions/nothing', always(operators('not-found'))),
+  post('admin/position.tsx', '/en/admin/dictionaries/positions/nothing', always(operators('not-found'))),
+  get('admin/texts.tsx', '/en/admin/dictionaries/texts', always(operators('shown'))),
+  get('admin/text.tsx', '/en/admin/dictionaries/texts/site.footer', always(operators('shown'))),
+  post('admin/text.tsx', '/en/admin/dictionaries/texts/site.name', always(operators('not-found'))),
+  get('admin/text-restoration.tsx', '/en/admin/dictionaries/texts/site.footer/restoration', always(operators('led-on'))),
+  post('admin/text-restoration.tsx', '/en/admin/dictionaries/texts/site.footer/restoration', always(operators('led-on'))),
+  get('admin/programmes.tsx', '/en/admin/programmes', always(only(['administrator', 'officer'], 'shown'))),
+  get('admin/programme-new.tsx', '/en/admin/programmes/new', always(operators('shown'))),
+  post('admin/programme-new.tsx', '/en/admin/programmes/new', always(operators('form-again'))),
+  get('admin/programme.tsx', programme, wording('shown')),
+  get('admin/programme-words.tsx', `${programme}/words`, wording('shown')),
+  post('admin/programme-words.tsx', `${programme}/words`, wording('form-again')),
+  get('admin/programme-dates.tsx', `${programme}/dates`, keeping('shown')),
+  post('admin/programme-dates.tsx', `${programme}/dates`, keeping('form-again')),
+  get('admin/programme-courses.tsx', `${programme}/courses`, keeping('shown')),
+  post('admin/programme-courses.tsx', `${programme}/courses`, keeping('form-again')),
+  get('admin/programme-course-removal.tsx', `${programme}/courses/none/removal`, keeping('led-on')),
+  post('admin/programme-course-removal.tsx', `${programme}/courses/none/removal`, keeping('not-found')),
+  get('admin/partner-new.tsx', `${programme}/partners/new`, keeping('shown')),
+  post('admin/partner-new.tsx', `${programme}/partners/new`, keeping('form-again')),
+  get('admin/partner.tsx', partner, keeping('shown')),
+  post('admin/partner.tsx', partner, keeping('form-again')),
+  get('admin/partner-removal.tsx', `${partner}/removal`, keeping('led-on')),
+  post('admin/partner-removal.tsx', `${programme}/partners/none/removal`, keeping('not-found')),
+  get('admin/logo.tsx', `${partner}/logo`, wording('shown')),
+  post('admin/logo.tsx', `${partner}/logo`, wording('form-again')),
+  get('admin/logo-removal.tsx', `${partner}/logo/removal`, wording('led-on')),
+  post('admin/logo-removal.tsx', `${partner}/logo/removal`, wording('led-on')),
+
+  get('municipality/municipalities.tsx', '/en/municipalities', {
+    own: only(['municipality-administrator'], 'led-on'),
+  }),
+  // That a municipality is there is no secret; its card is for those who keep it.
+  get('municipality/card.tsx', card, {
+    own: only(['administrator', 'municipality-administrator'], 'shown'),
+    others: operators('shown'),
+    nobodys: signedIn('not-found'),
+  }),
+  post('municipality/card.tsx', card, {
+    own: only(['administrator', 'municipality-administrator'], 'led-on'),
+    others: operators('led-on'),
+    nobodys: signedIn('not-found'),
+  }),
+
   get('admin/entries.tsx', '/en/admin/organisations', always(operators('shown'))),
   get('admin/workplaces.tsx', '/en/admin/workplaces', always(operators('shown'))),
   get(

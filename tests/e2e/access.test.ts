@@ -21,6 +21,9 @@ const nobody: Things = {
   person: '01aaaaaaaaaaaaaaaaaaaaaaaa',
   grant: '01aaaaaaaaaaaaaaaaaaaaaaaa',
   proposal: '01aaaaaaaaaaaaaaaaaaaaaaaa',
+  programme: '01aaaaaaaaaaaaaaaaaaaaaaaa',
+  partner: '01aaaaaaaaaaaaaaaaaaaaaaaa',
+  municipality: '01aaaaaaaaaaaaaaaaaaaaaaaa',
 }
 let world: World
 let origin: string

@@ -17,6 +17,7 @@ import { FilterBar } from '#app/ui/filter-bar.tsx'
 import { FormErrors } from '#app/ui/form-errors.tsx'
 import { Hero } from '#app/ui/hero.tsx'
 import { LinkList } from '#app/ui/link-list.tsx'
+import { LogoList } from '#app/ui/logo-list.tsx'
 import { Meter } from '#app/ui/meter.tsx'
 import { Neighbours } from '#app/ui/neighbours.tsx'
 import { Notice } from '#app/ui/notice.tsx'
@@ -35,6 +36,7 @@ import { Sign } from '#app/ui/sign.tsx'
 import { Split } from '#app/ui/split.tsx'
 import { Steps } from '#app/ui/steps.tsx'
 import { DataTable } from '#app/ui/table.tsx'
+import { TextField } from '#app/ui/text-field.tsx'
 import { Arrow, Turn } from '#app/ui/turn.tsx'
 import { Verdict } from '#app/ui/verdict.tsx'
 import { Woven } from '#app/ui/woven.tsx'
@@ -418,6 +420,21 @@ const shown: Record<string, ReactElement> = {
       <Woven percent={42} label="Курстун жүрүшү, экинчи" text="8 сабактын 3үнөн өттүңүз" />
       <Woven percent={100} label="Курстун жүрүшү, үчүнчү" text="Бардык 8 сабак аяктады" />
     </>
+  ),
+  TextField: (
+    <form action="#TextField">
+      <TextField label="Орусча" name="wording" lang="ru" help="Сайттын баштапкы тексти" value="Курсы для служащих" />
+      <TextField label="Англисче" name="wording-en" optional="милдеттүү эмес" error="Өтө узун" maxLength={400} />
+    </form>
+  ),
+  LogoList: (
+    <LogoList
+      label="Өнөктөштөр"
+      organisations={[
+        { id: 'a', name: 'Академия', logo: { src: 'data:,', width: 120, height: 40 } },
+        { id: 'b', name: 'Муниципалитеттер бирикмеси', logo: null },
+      ]}
+    />
   ),
   Meter: (
     <>

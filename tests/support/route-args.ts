@@ -33,6 +33,7 @@ export async function routeArgs({ as, params, form, headers = {}, path = '/ru/pa
     isPersonal: false,
     name: '',
     cookies: [],
+    askedAgainAfter: null,
   }
   return { request, params: { lang: 'ru', ...params }, context } as LoaderFunctionArgs
 }

@@ -67,6 +67,7 @@ export function samplePage(locale: SampleLanguage, signedInAs?: string, band?: R
               hint: signedInAs,
               href: `/${locale}/account`,
               signOut: { label: signOut, action: `/${locale}/sign-out` },
+              roles: 'Learner',
             }
           : { signIn: { label: signIn, href: `/${locale}/sign-in` } }
       }

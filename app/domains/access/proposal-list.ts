@@ -1,5 +1,5 @@
 import { canConfirm, visibleTo } from '#app/domains/access/policy.ts'
-import { isProposalKind } from '#app/domains/access/proposal-rules.ts'
+import { isProposalKind, proposalRules } from '#app/domains/access/proposal-rules.ts'
 import { nameScopes } from '#app/domains/access/scope.ts'
 import type { PersonActor } from '#app/domains/actor.ts'
 import { now } from '#app/platform/clock.ts'
@@ -8,6 +8,13 @@ import type { Locale } from '#app/platform/i18n/locales.ts'
 
 type Wanted = { isDecided: boolean; page: number; size: number; locale: Locale }
 type Detail = { role?: string; scope?: string; scopeId?: string | null; letter?: string; answer?: string }
+
+/** How much waits for this actor to decide as the second person. */
+export function countWaitingProposals(actor: PersonActor): Promise<number> {
+  const kinds = Object.keys(proposalRules).filter((kind) => isProposalKind(kind) && canConfirm(actor, kind, '', null))
+  const others = { askedById: { not: actor.id }, OR: [{ personId: null }, { personId: { not: actor.id } }] }
+  return db.proposal.count({ where: { kind: { in: kinds }, decidedAt: null, expiresAt: { gt: now() }, ...others } })
+}
 
 /** What waits for a second person, or what has been decided or run out, newest first, with the names of all. */
 export async function listProposals(actor: PersonActor, { isDecided, page, size, locale }: Wanted) {

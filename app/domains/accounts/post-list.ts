@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { PersonActor } from '#app/domains/actor.ts'
 import { record } from '#app/domains/events.ts'
+import { isOfferedPosition } from '#app/domains/organisations/position.ts'
 import { today } from '#app/platform/clock.ts'
 import { db, transaction } from '#app/platform/db.ts'
 import { inLanguage } from '#app/platform/i18n/in-language.ts'
@@ -42,8 +43,7 @@ export function correctPost(actor: PersonActor, postId: string, form: z.infer<ty
   const { positionId, from, to } = form
   return transaction(async () => {
     const post = await db.post.findUnique({ where: { id: postId, personId: actor.id } })
-    const position = await db.position.findUnique({ where: { id: positionId } })
-    if (!post || !position) return refuse('place-unknown')
+    if (!post || !(await isOfferedPosition(positionId, post.positionId))) return refuse('place-unknown')
     const latest = today(actor.timeZone)
     if (from > (to ?? latest) || (to ?? latest) > latest) return refuse('post-days')
     const present = { personId: actor.id, to: null, id: { not: postId } }

@@ -2,6 +2,7 @@ import type { PostForm } from '#app/domains/accounts/schema.ts'
 import type { Actor, PersonActor } from '#app/domains/actor.ts'
 import { record } from '#app/domains/events.ts'
 import { checkWorkplace } from '#app/domains/organisations/place.ts'
+import { isOfferedPosition } from '#app/domains/organisations/position.ts'
 import { now } from '#app/platform/clock.ts'
 import { db, transaction } from '#app/platform/db.ts'
 import { newId } from '#app/platform/ids.ts'
@@ -31,17 +32,18 @@ export function recordPost(actor: Actor, personId: string, form: PostForm) {
   return transaction(async () => {
     const place = await checkWorkplace(form.unitId)
     if (place !== 'fits') return refuse(refusals[place])
-    const position = await db.position.findUnique({ where: { id: form.positionId } })
+    const before = await findPost(personId)
+    const isOffered = await isOfferedPosition(form.positionId, before?.positionId)
     const organisation = form.organisationId
       ? await db.organisation.findUnique({ where: { id: form.organisationId, unitId: form.unitId } })
       : null
-    if (!position || (form.organisationId && !organisation)) return refuse('place-unknown')
+    if (!isOffered || (form.organisationId && !organisation)) return refuse('place-unknown')
 
     const data = {
       unitId: form.unitId,
       organisationId: organisation?.id ?? null,
       workplace: organisation ? null : (form.workplace ?? null),
-      positionId: position.id,
+      positionId: form.positionId,
     }
     const same = await db.post.findFirst({ where: { personId, to: null, ...data }, select: { id: true } })
     if (same) return ok({ postId: same.id })

@@ -25,7 +25,8 @@ const options = {
   getUserAttributes: (account: SessionAccount) => account,
 }
 const ownDevice = new Lucia(sessionRows, { ...options, sessionExpiresIn: new TimeSpan(30, 'd') })
-const sharedComputer = new Lucia(sessionRows, { ...options, sessionExpiresIn: new TimeSpan(30, 'm') })
+const sharedRest = new TimeSpan(30, 'm')
+const sharedComputer = new Lucia(sessionRows, { ...options, sessionExpiresIn: sharedRest })
 
 const kindOf = (id: string) => (isShared(id) ? sharedComputer : ownDevice)
 
@@ -38,7 +39,15 @@ export type SessionStart = {
 }
 
 /** Who looks, in which session, and what every page shows her. */
-export type Session = { actor: PersonActor; sessionId: string; unread: number; looks: Looks; cookie?: string }
+export type Session = {
+  actor: PersonActor
+  sessionId: string
+  /** After how many seconds of rest this browser is signed out, on a computer that others use too. */
+  restSeconds: number | null
+  unread: number
+  looks: Looks
+  cookie?: string
+}
 
 // Often enough for "last seen today", seldom enough to cost nothing.
 const seenEvery = minutes(15)
@@ -60,7 +69,8 @@ export async function findSession(cookies: string | null): Promise<Session | nul
   const { id, name, country, grants, activeRole, factor, seenBy, unread, looks, lastSeenAt } = user
   const timeZone = timeZoneOf(country)
   const actor: PersonActor = { kind: 'person', id, name, timeZone, grants, activeRole, factor, seenBy }
-  const found = { actor, sessionId: stored(sessionId), unread, looks }
+  const restSeconds = isShared(sessionId) ? sharedRest.seconds() : null
+  const found = { actor, sessionId: stored(sessionId), restSeconds, unread, looks }
   await noteSeen(found.sessionId, lastSeenAt)
   return session.fresh ? { ...found, cookie: cookieFor(sessionId) } : found
 }

@@ -47,6 +47,21 @@ export const signatoriesSchema = z.array(
   }),
 )
 
+/** `demo/programmes.yaml`; courses by the names of their folders */
+export const programmesSchema = z.array(
+  z.strictObject({
+    id,
+    from: day,
+    to: day.optional(),
+    partners: z.array(id),
+    courses: z.array(id),
+    name: z.strictObject(names),
+    summary: z.strictObject(names),
+  }),
+)
+
+const ofProgramme: readonly Role[] = ['officer', 'reviewer', 'jury']
+
 /** `demo/people.yaml` */
 export const peopleSchema = z.array(
   z
@@ -69,12 +84,17 @@ export const peopleSchema = z.array(
       organisation: id.optional(),
       workplace: line.optional(),
       position: id,
+      programme: id.optional(),
       roles: z.array(z.string().refine(isRole, 'is no role') as unknown as z.ZodType<Role>).min(1, 'is empty'),
     })
     .refine(({ phone, email }) => phone || email, { path: ['phone'], error: 'or `email` is needed to sign in' })
     .refine(({ organisation, workplace }) => organisation || workplace, {
       path: ['organisation'],
       error: 'or `workplace` is needed',
+    })
+    .refine(({ programme, roles }) => programme || !roles.some((role) => ofProgramme.includes(role)), {
+      path: ['programme'],
+      error: 'is needed for the roles held in one',
     }),
 )
 
@@ -82,4 +102,5 @@ export type Unit = z.infer<typeof unitsSchema>[number]
 export type Organisation = z.infer<typeof organisationsSchema>[number]
 export type Position = z.infer<typeof positionsSchema>[number]
 export type Signatory = z.infer<typeof signatoriesSchema>[number]
+export type DemoProgramme = z.infer<typeof programmesSchema>[number]
 export type DemoPerson = z.infer<typeof peopleSchema>[number]

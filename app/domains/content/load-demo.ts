@@ -82,7 +82,9 @@ function scopeOf(role: Role, person: DemoPerson, units: Unit[]): { scope: string
     case 'municipality-administrator':
       return { scope: 'municipality', scopeId: organisation }
     case 'officer':
-      return { scope: 'programme', scopeId: organisation }
+    case 'reviewer':
+    case 'jury':
+      return { scope: 'programme', scopeId: person.programme ?? null }
     case 'observer':
       return { scope: 'region', scopeId: regionOf(person.unit, units) }
     case 'trainer':

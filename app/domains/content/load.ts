@@ -3,6 +3,7 @@ import { system } from '#app/domains/actor.ts'
 import { checkPages } from '#app/domains/content/check-pages.ts'
 import { keepFiles, mendFiles, noteFiles } from '#app/domains/content/keep-files.ts'
 import { loadDemo, prepareDemo } from '#app/domains/content/load-demo.ts'
+import { loadDemoProgrammes } from '#app/domains/content/load-demo-programmes.ts'
 import { loadReference } from '#app/domains/content/load-reference.ts'
 import { readChangedCourses } from '#app/domains/content/read-changed-courses.ts'
 import { type Reference, readReference } from '#app/domains/content/read-reference.ts'
@@ -50,10 +51,12 @@ async function load(folder: string): Promise<Loaded> {
         await returnCourse(system, id)
       }
     }
+    const programmes = env.BILIM_DEMO === 'yes' ? await loadDemoProgrammes(reference.programmes) : []
     if (newPeople.length > 0) await loadDemo(newPeople, reference.units)
     return [
       ...lists,
       ...courses.map(({ slug }) => `courses/${slug}`),
+      ...programmes,
       ...newPeople.map(({ id }) => `demo/people/${id}`),
     ]
   })

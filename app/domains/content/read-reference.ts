@@ -1,13 +1,15 @@
 import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import type { z } from 'zod'
 import {
   type DemoPerson,
+  type DemoProgramme,
   type Organisation,
   organisationsSchema,
   type Position,
   peopleSchema,
   positionsSchema,
+  programmesSchema,
   type Signatory,
   signatoriesSchema,
   type Unit,
@@ -23,6 +25,7 @@ export type Reference = {
   organisations: Organisation[]
   positions: Position[]
   signatories: Signatory[]
+  programmes: DemoProgramme[]
   people: DemoPerson[]
 }
 
@@ -36,21 +39,28 @@ export async function readReference(folder: string, mistakes: Mistakes): Promise
   const organisations = await read('reference/organisations.yaml', organisationsSchema)
   const positions = await read('reference/positions.yaml', positionsSchema)
   const signatories = await read('reference/signatories.yaml', signatoriesSchema)
-  const people = await (existsSync(`${folder}/demo`) ? read('demo/people.yaml', peopleSchema) : readNone<DemoPerson>())
+  const readDemo = async <T extends Row>(name: string, schema: z.ZodType<T[]>) =>
+    existsSync(`${folder}/demo/${name}`) ? read(`demo/${name}`, schema) : readNone<T>()
+  const programmes = await readDemo('programmes.yaml', programmesSchema)
+  const people = await readDemo('people.yaml', peopleSchema)
 
   units.check('parent', units.ids)
   reportRings(units.rows, mistakes.in(`${folder}/reference/units.yaml`))
   units.check('successors', units.ids)
   organisations.check('unit', units.ids)
   signatories.check('organisation', organisations.ids)
+  programmes.check('partners', organisations.ids)
+  programmes.check('courses', new Set(await readdir(`${folder}/courses`).catch(() => [])))
   people.check('unit', units.ids)
   people.check('organisation', organisations.ids)
   people.check('position', positions.ids)
+  people.check('programme', programmes.ids)
   return {
     units: units.rows,
     organisations: organisations.rows,
     positions: positions.rows,
     signatories: signatories.rows,
+    programmes: programmes.rows,
     people: people.rows,
   }
 }

@@ -1,6 +1,7 @@
 import { languagesOf } from '#app/domains/courses/course-rules.ts'
 import { contentEpoch } from '#app/domains/courses/epoch.ts'
 import { lessonsOf, readOutline } from '#app/domains/courses/outline.ts'
+import { keyOf } from '#app/domains/courses/search-key.ts'
 import { notReturned } from '#app/domains/courses/withdraw.ts'
 import { db } from '#app/platform/db.ts'
 import type { Locale } from '#app/platform/i18n/locales.ts'
@@ -33,6 +34,8 @@ export async function listCourses(locale: Locale): Promise<CourseCard[]> {
   return kept.cardsIn(locale)
 }
 
+const topicKey = (topic: string) => `catalogue.topics.${topic}`
+
 async function readCards(locale: Locale): Promise<CourseCard[]> {
   const courses = await db.course.findMany({
     where: { withdrawals: { none: notReturned }, versions: { some: {} } },
@@ -47,11 +50,13 @@ async function readCards(locale: Locale): Promise<CourseCard[]> {
     },
     orderBy: { id: 'asc' },
   })
+  const renamed = await db.editedText.findMany({ where: { key: { startsWith: topicKey('') } } })
   return courses
     .flatMap((course) => {
       const [version] = course.versions
       const [page] = version?.pages ?? []
       if (!version || !page) return []
+      const topicNames = renamed.filter(({ key }) => course.topics.some(({ topic }) => key === topicKey(topic)))
       return {
         slug: course.slug,
         title: page.title,
@@ -65,7 +70,8 @@ async function readCards(locale: Locale): Promise<CourseCard[]> {
         topics: course.topics.map(({ topic }) => topic),
         audiences: course.audiences.map(({ audience }) => audience),
         locales: version.kind === 'course' ? languagesOf(version.rules) : [],
-        searchKey: page.searchKey,
+        // It is found by the names that came with its topics and by those they were given on the site.
+        searchKey: topicNames.length > 0 ? page.searchKey + keyOf(topicNames.map(({ text }) => text)) : page.searchKey,
       }
     })
     .sort((a, b) => Number(b.isOpen) - Number(a.isOpen))

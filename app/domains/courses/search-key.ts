@@ -26,8 +26,13 @@ export function searchKeyOf({ texts, modules, topics }: Course): string {
       ...topics.flatMap(({ topic }) => names[topic] ?? []),
     ]
   })
+  return keyOf(written)
+}
+
+/** The words of texts through both search keys, each after a space. */
+export function keyOf(texts: string[]): string {
   const words = new Set(
-    written.flatMap((text) => [...latinKey(text).split(notInWords), ...cyrillicKey(text).split(notInWords)]),
+    texts.flatMap((text) => [...latinKey(text).split(notInWords), ...cyrillicKey(text).split(notInWords)]),
   )
   return ` ${[...words].filter(Boolean).join(' ')} `
 }

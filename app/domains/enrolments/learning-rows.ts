@@ -23,8 +23,16 @@ export type LearningRow = {
   certificateSerial: string | null
 }
 
-/** The courses a person is on, the latest first; or the one course of this address. One query, however many they are. */
-export const queryLearning = (actor: PersonActor, locale: Locale, courseSlug: string | null) => query<LearningRow>`
+/**
+ * The courses a person is on, the latest first; or the one course of this address. One query, however many they are. Her
+ * marks are left out for who looks through her eyes.
+ */
+export async function queryLearning(actor: PersonActor, locale: Locale, courseSlug: string | null) {
+  const rows = await queryRows(actor, locale, courseSlug)
+  return actor.seenBy ? rows.map((row) => ({ ...row, bestPercent: null })) : rows
+}
+
+const queryRows = (actor: PersonActor, locale: Locale, courseSlug: string | null) => query<LearningRow>`
   SELECT k."slug", CAST(v."rules" AS TEXT) AS "rules", v."academicHours",
     c."title", c."fallback", CAST(c."outline" AS TEXT) AS "outline", q."key" AS "quizKey", c."quizTitle", q."passPercent",
     (SELECT COUNT(*) FROM "CourseWithdrawal" w LEFT JOIN "CourseReturn" b ON b."withdrawalId" = w."id"

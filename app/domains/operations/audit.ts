@@ -1,7 +1,10 @@
-import { type Actor, canOperate } from '#app/domains/actor.ts'
+import type { Actor, PersonActor } from '#app/domains/actor.ts'
 import type { Event } from '#app/domains/events.ts'
+import { findSubjects, type Subject } from '#app/domains/operations/audit-subject.ts'
+import { auditVisibleTo } from '#app/domains/operations/policy.ts'
 import { days, later } from '#app/platform/clock.ts'
-import { db } from '#app/platform/db.ts'
+import { db, type Prisma } from '#app/platform/db.ts'
+import type { Locale } from '#app/platform/i18n/locales.ts'
 
 export type AuditFilter = {
   name: string | null
@@ -18,29 +21,38 @@ export type AuditLine = {
   name: Event['name']
   by: { id: string; name: string } | null
   about: { id: string; name: string } | null
+  /** What else it concerns: a course, a place, a role, the reason that was given. */
+  concerning: Subject[]
+}
+type Wanted = { before: number | null; size: number; locale: Locale }
+
+type Listed = { lines: AuditLine[]; hasMore: boolean }
+
+/** Who did what to whom, newest first, as far as the actor may read it: so many lines before the one numbered `before`. */
+export async function listAudit(actor: Actor, filter: AuditFilter, wanted: Wanted): Promise<Listed> {
+  const { name, actorId, personId, from, to } = filter
+  const where = {
+    AND: await auditVisibleTo(actor, personId),
+    ...(name && { name }),
+    ...(actorId && { actorId }),
+    ...(personId && { personId }),
+    ...((from || to) && {
+      at: { ...(from && { gte: dayAt(from) }), ...(to && { lt: later(dayAt(to), days(1)) }) },
+    }),
+  }
+  return find(where, wanted)
 }
 
-/** Who did what to whom, newest first: so many lines before the one with the number `before`; none for who may not operate. */
-export async function listAudit(
-  actor: Actor,
-  filter: AuditFilter,
-  { before, size }: { before: number | null; size: number },
-): Promise<{ lines: AuditLine[]; hasMore: boolean }> {
-  if (!canOperate(actor)) return { lines: [], hasMore: false }
-  const { name, actorId, personId, from, to } = filter
+/** What a person did here herself, and what was done to her account. */
+export const listOwnAudit = ({ id }: PersonActor, wanted: Wanted): Promise<Listed> =>
+  find({ OR: [{ actorId: id }, { personId: id }] }, wanted)
+
+async function find(where: Prisma.EventWhereInput, { before, size, locale }: Wanted): Promise<Listed> {
   const rows = await db.event.findMany({
-    where: {
-      ...(name && { name }),
-      ...(actorId && { actorId }),
-      ...(personId && { personId }),
-      ...(before !== null && { id: { lt: before } }),
-      ...((from || to) && {
-        at: { ...(from && { gte: dayAt(from) }), ...(to && { lt: later(dayAt(to), days(1)) }) },
-      }),
-    },
+    where: { AND: where, ...(before !== null && { id: { lt: before } }) },
     orderBy: { id: 'desc' },
     take: size + 1,
-    select: { id: true, at: true, name: true, actorId: true, personId: true },
+    select: { id: true, at: true, name: true, actorId: true, personId: true, data: true },
   })
   const shown = rows.slice(0, size)
   const ids = [...new Set(shown.flatMap((row) => [row.actorId, row.personId].filter((id) => id !== null)))]
@@ -48,13 +60,18 @@ export async function listAudit(
   const names = new Map(people.map(({ id, officialName }) => [id, officialName]))
   // Who has been erased has no name any more, and the number stays.
   const named = (id: string | null) => (id === null ? null : { id, name: names.get(id) ?? id })
+  const subjects = await findSubjects(
+    shown.map(({ data }) => data as Record<string, unknown>),
+    locale,
+  )
   return {
-    lines: shown.map((row) => ({
+    lines: shown.map((row, place) => ({
       id: row.id,
       at: row.at,
       name: row.name as Event['name'],
       by: named(row.actorId),
       about: named(row.personId),
+      concerning: subjects[place] ?? [],
     })),
     hasMore: rows.length > size,
   }

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { settingKeys } from '#app/domains/organisations/known-settings.ts'
 
-const line = (max: number) =>
+/** A line of plain text of so many letters at most. */
+export const line = (max: number) =>
   z
     .string()
     .trim()

@@ -24,6 +24,9 @@ export async function listSettings(actor: Actor) {
   })
 }
 
+/** The figure that holds today. */
+export const settingToday = (key: SettingKey): Promise<number> => settingOn(key, today(timeZones.KG))
+
 /** Sets a figure from a day on, today or later, so that nothing that has already run its course changes. */
 export function changeSetting(actor: Actor, { key, value, from }: { key: SettingKey; value: number; from: string }) {
   return transaction(async () => {

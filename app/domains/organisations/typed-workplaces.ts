@@ -32,6 +32,10 @@ export async function listTypedWorkplaces(actor: Actor, wanted: { page: number; 
   return { workplaces, pages: Math.max(1, Math.ceil(groups.length / size)) }
 }
 
+/** How many workplaces people typed that are no organisation of the list yet. */
+export const countTypedWorkplaces = async (actor: Actor): Promise<number> =>
+  canKeepLists(actor) ? (await findGroups({})).length : 0
+
 /** One typed workplace, and the organisations of its place it could be; null when nobody typed it, or typed it any more. */
 export async function findTypedWorkplace(
   actor: Actor,

@@ -3,6 +3,7 @@ import { countDrawn, readBlueprint } from '#app/domains/courses/blueprint.ts'
 import { lessonsOf, readOutline } from '#app/domains/courses/outline.ts'
 import { questionKinds } from '#app/domains/courses/question-key.ts'
 import { visibleTo } from '#app/domains/enrolments/policy.ts'
+import { visibleTo as attemptsVisibleTo } from '#app/domains/quizzes/policy.ts'
 import { standingOf } from '#app/domains/quizzes/standing.ts'
 import { db } from '#app/platform/db.ts'
 import { inLanguage } from '#app/platform/i18n/in-language.ts'
@@ -58,6 +59,7 @@ const readEnrolment = (actor: PersonActor, courseSlug: string, locale: Locale) =
         },
       },
       attempts: {
+        where: attemptsVisibleTo(actor),
         orderBy: { number: 'asc' },
         select: {
           id: true,

@@ -30,6 +30,8 @@ export type RequestContext = {
   name: string
   /** Cookies to set on whatever is answered. */
   cookies: string[]
+  /** After how many seconds the browser asks for the page again by itself; null: never. */
+  askedAgainAfter: number | null
 }
 
 /** What a request begins with. Behind a proxy of ours, its word for the visitor's address is taken. */
@@ -45,5 +47,6 @@ export function contextOf({ headers, socket, method }: IncomingMessage): Request
     isPersonal: false,
     name: '',
     cookies: [],
+    askedAgainAfter: null,
   }
 }

@@ -52,13 +52,14 @@ export function sendRendering(
   { headers, page }: KeptRendering,
   method: string | undefined,
   outgoing: ServerResponse,
-  { requestId, name, cookies }: RequestContext,
+  { requestId, name, cookies, askedAgainAfter }: RequestContext,
 ): void {
   outgoing.writeHead(200, [
     ...headers,
     'X-Request-Id',
     requestId,
     ...cookies.flatMap((cookie) => ['Set-Cookie', cookie]),
+    ...(askedAgainAfter === null ? [] : ['Refresh', String(askedAgainAfter)]),
   ])
   // Together, so that they leave in one piece.
   outgoing.cork()

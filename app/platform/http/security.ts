@@ -38,7 +38,9 @@ export const isForAnyone = (path: string): boolean => /^\/unsubscribe\/[^/]+$/.t
 
 /** The addresses whose form brings a file along. */
 export const takesFile = (path: string): boolean =>
-  /^\/[a-z]{2}\/admin\/organisations\/(units|organisations)\/import$/.test(path)
+  /^\/[a-z]{2}\/admin\/(organisations\/(units|organisations)\/import|programmes\/[^/]+\/partners\/[^/]+\/logo)$/.test(
+    path,
+  )
 
 /** Whether a proxy says that it hands on the request of somebody else. */
 export const isForwarded = (headers: Headers): boolean =>

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { RequestContext } from '#app/platform/http/context.ts'
 import { type Encoding, encode, encodingFor } from '#app/platform/http/encoding.ts'
 import { bytesOf } from '#app/platform/http/html.ts'
 import { headersOfEveryAnswer } from '#app/platform/http/security.ts'
@@ -11,11 +12,12 @@ export async function send(
   response: Response,
   { method, headers: asked }: IncomingMessage,
   outgoing: ServerResponse,
-  { requestId, cookies }: { requestId: string; cookies: string[] },
+  { requestId, cookies, askedAgainAfter }: Pick<RequestContext, 'requestId' | 'cookies' | 'askedAgainAfter'>,
 ): Promise<void> {
   const write = (status: number, headers: Headers) => {
     for (const cookie of cookies) headers.append('Set-Cookie', cookie)
     headers.set('X-Request-Id', requestId)
+    if (askedAgainAfter !== null) headers.set('Refresh', String(askedAgainAfter))
     return outgoing.writeHead(status, [...headers].flat())
   }
   const etag = response.headers.get('ETag')

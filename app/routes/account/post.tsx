@@ -21,7 +21,7 @@ async function hers(args: LoaderFunctionArgs) {
 
 export async function loader(args: LoaderFunctionArgs) {
   const { post } = await hers(args)
-  return { post, positions: await listPositions(localeOf(args)) }
+  return { post, positions: await listPositions(localeOf(args), post.positionId) }
 }
 
 export async function action(args: ActionFunctionArgs) {

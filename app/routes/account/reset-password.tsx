@@ -38,8 +38,7 @@ export async function action(args: ActionFunctionArgs) {
 
   const reset = await resetPassword(await resetBy(args), form.value.password)
   if (!reset.ok) return data({ typed: {}, errors: {}, refusal: reset.reason }, refusalInit(reset))
-  const page = wayBack(args.request) ?? `/${locale}/learn`
-  return beginSession(args, { personId: reset.personId, isShared: false, page })
+  return beginSession(args, { personId: reset.personId, isShared: false, page: wayBack(args.request) })
 }
 
 export default function ResetPassword() {

@@ -3,6 +3,7 @@ import { useActionData } from '@remix-run/react'
 import { showPasskey } from '#app/domains/accounts/factors/passkeys.ts'
 import { passkeySchema } from '#app/domains/accounts/schema.ts'
 import { renewSession } from '#app/routes/account/parts/own-account.ts'
+import { toFirstPage } from '#app/routes/first-page.ts'
 import { errorsOf, readForm } from '#app/routes/form.ts'
 import { localeOf, onlyAfterForm, requirePerson } from '#app/routes/guard.ts'
 import { wayBack, withWayBack } from '#app/routes/own-path.ts'
@@ -21,7 +22,7 @@ export async function loader(args: LoaderFunctionArgs) {
 /** Takes a passkey as the second factor. */
 export async function action(args: ActionFunctionArgs) {
   const actor = await requirePerson(args)
-  const page = wayBack(args.request) ?? `/${localeOf(args)}/learn`
+  const page = wayBack(args.request) ?? `/${localeOf(args)}${toFirstPage}`
   if (actor.factor !== 'to-show') return redirect(page)
   const form = await readForm(args.request, passkeySchema)
   if (!form.ok) return data(form.reply, 400)

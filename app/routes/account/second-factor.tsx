@@ -6,6 +6,7 @@ import { factorSchema } from '#app/domains/accounts/schema.ts'
 import { renewSession } from '#app/routes/account/parts/own-account.ts'
 import { PasskeyForm } from '#app/routes/account/parts/passkey-form.tsx'
 import { refusalInit, waitOf } from '#app/routes/account/parts/refusal-status.ts'
+import { toFirstPage } from '#app/routes/first-page.ts'
 import { errorsOf, readForm } from '#app/routes/form.ts'
 import { localeOf, requirePerson } from '#app/routes/guard.ts'
 import { wayBack, withWayBack } from '#app/routes/own-path.ts'
@@ -22,14 +23,14 @@ export const handle = { script: true }
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requirePerson(args)
   const next = wayBack(args.request)
-  if (actor.factor !== 'to-show') throw redirect(next ?? `/${localeOf(args)}/learn`)
+  if (actor.factor !== 'to-show') throw redirect(next ?? `/${localeOf(args)}${toFirstPage}`)
   const { passkeys } = await findFactors(actor)
   return { next, hasPasskey: passkeys.length > 0 }
 }
 
 export async function action(args: ActionFunctionArgs) {
   const actor = await requirePerson(args)
-  const page = wayBack(args.request) ?? `/${localeOf(args)}/learn`
+  const page = wayBack(args.request) ?? `/${localeOf(args)}${toFirstPage}`
   if (actor.factor !== 'to-show') return redirect(page)
   const form = await readForm(args.request, factorSchema)
   if (!form.ok) return data(form.reply, 400)

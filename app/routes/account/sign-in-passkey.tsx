@@ -27,8 +27,12 @@ export async function action(args: ActionFunctionArgs) {
 
   const person = await signInWithPasskey(form.value.credential)
   if (!person.ok) return data({ typed: {}, errors: {}, refusal: person.reason }, 409)
-  const page = wayBack(args.request) ?? `/${localeOf(args)}/learn`
-  return beginSession(args, { personId: person.personId, isShared: false, secondFactorAt: now(), page })
+  return beginSession(args, {
+    personId: person.personId,
+    isShared: false,
+    secondFactorAt: now(),
+    page: wayBack(args.request),
+  })
 }
 
 export default function SignInPasskey() {

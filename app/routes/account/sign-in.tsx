@@ -39,10 +39,9 @@ export async function action(args: ActionFunctionArgs) {
   if (!person.ok) {
     return data({ typed: form.typed, errors: {}, refusal: person.reason, ...waitOf(person) }, refusalInit(person))
   }
-  const page = wayBack(args.request) ?? `/${locale}/learn`
   // Everybody knows the demonstration's password; a second factor after it would only keep its guests out.
   const secondFactorAt = person.isDemo ? now() : null
-  return beginSession(args, { personId: person.personId, isShared, secondFactorAt, page })
+  return beginSession(args, { personId: person.personId, isShared, secondFactorAt, page: wayBack(args.request) })
 }
 
 // How long to wait is said to programs too.

@@ -31,7 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
     ...place,
     isNew: searchParams.has('joined'),
     next: wayBack(args.request),
-    positions: place.isPrecise ? await listPositions(locale) : [],
+    positions: place.isPrecise ? await listPositions(locale, post?.positionId) : [],
     post: post?.unitId === place.unitId ? post : null,
   }
 }

@@ -1,12 +1,12 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import type { Event } from '#app/domains/events.ts'
 import { listAudit } from '#app/domains/operations/audit.ts'
-import { formatDateTime } from '#app/platform/i18n/format.ts'
+import { canReadAudit } from '#app/domains/operations/policy.ts'
 import { AdminNav } from '#app/routes/admin/parts/admin-nav.tsx'
 import { auditFilterOf } from '#app/routes/admin/parts/audit-filter.ts'
-import { requireOperator } from '#app/routes/admin/parts/require-operator.ts'
-import { titledBy, unbroken, useLocale, useText } from '#app/routes/page-data.ts'
+import { AuditLines } from '#app/routes/admin/parts/audit-lines.tsx'
+import { authorise, localeOf, requireActor } from '#app/routes/guard.ts'
+import { titledBy, useLocale, useText } from '#app/routes/page-data.ts'
 import { Site } from '#app/routes/site.tsx'
 import { Actions } from '#app/ui/actions.tsx'
 import { Button, LinkButton } from '#app/ui/button.tsx'
@@ -14,20 +14,21 @@ import { EmptyState } from '#app/ui/empty-state.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { PageTitle } from '#app/ui/page-title.tsx'
 import { SelectField } from '#app/ui/select-field.tsx'
-import { DataTable } from '#app/ui/table.tsx'
 
 const size = 50
 
 export async function loader(args: LoaderFunctionArgs) {
-  const actor = await requireOperator(args)
+  const actor = await requireActor(args)
+  authorise(canReadAudit(actor))
+  const locale = localeOf(args)
   const { filter, before } = auditFilterOf(new URL(args.request.url))
-  return { ...(await listAudit(actor, filter, { before, size })), filter, timeZone: actor.timeZone }
+  return { ...(await listAudit(actor, filter, { before, size, locale })), filter, timeZone: actor.timeZone }
 }
 
 export default function Audit() {
   const { audit: words } = useText()
   const locale = useLocale()
-  const { lines, hasMore, filter } = useLoaderData<typeof loader>()
+  const { lines, hasMore, filter, timeZone } = useLoaderData<typeof loader>()
   const at = (changes: Record<string, string | null>) => {
     const { name, actorId, personId, from, to } = filter
     const all = { event: name, actor: actorId, person: personId, from, to, ...changes }
@@ -38,7 +39,16 @@ export default function Audit() {
       <AdminNav />
       <PageTitle title={words.title} lede={words.lede} />
       <Filter />
-      {lines.length > 0 ? <Lines at={at} /> : <EmptyState title={words.none.title}>{words.none.text}</EmptyState>}
+      {lines.length > 0 ? (
+        <AuditLines
+          lines={lines}
+          timeZone={timeZone}
+          byHref={(id) => at({ actor: id })}
+          aboutHref={(id) => at({ person: id })}
+        />
+      ) : (
+        <EmptyState title={words.none.title}>{words.none.text}</EmptyState>
+      )}
       <Actions>
         {hasMore ? (
           <LinkButton kind="quiet" href={at({ before: String(lines.at(-1)?.id) })}>
@@ -81,46 +91,6 @@ function Filter() {
         </LinkButton>
       </Actions>
     </form>
-  )
-}
-
-function Lines({ at }: { at(changes: Record<string, string | null>): string }) {
-  const { audit: words } = useText()
-  const locale = useLocale()
-  const { lines, timeZone } = useLoaderData<typeof loader>()
-  // A fact without a sentence is a type error here.
-  const sentences: Record<Event['name'], string> = words.sentences
-  return (
-    <DataTable
-      id="audit"
-      caption={words.title}
-      isCaptionHeard
-      columns={[
-        { key: 'what', label: words.columns.what },
-        { key: 'by', label: words.columns.by },
-        { key: 'about', label: words.columns.about },
-        { key: 'at', label: words.columns.at },
-      ]}
-      rows={lines.map(({ id, name, by, about, at: moment }) => ({
-        id: String(id),
-        cells: [
-          sentences[name] ?? name,
-          by ? (
-            <a key="by" href={at({ actor: by.id })}>
-              {by.name}
-            </a>
-          ) : (
-            words.system
-          ),
-          about ? (
-            <a key="about" href={at({ person: about.id })}>
-              {about.name}
-            </a>
-          ) : null,
-          unbroken(formatDateTime(new Date(moment), locale, timeZone)),
-        ],
-      }))}
-    />
   )
 }
 

@@ -21,7 +21,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 /** One place or organisation, and what can be done with it. */
 export default function EntryPage() {
-  const { organisations: words } = useText()
+  const { organisations: words, municipality } = useText()
   const locale = useLocale()
   const { entry, name, parent, unit, list, address, isSaved, people, ...related } = useLoaderData<typeof loader>()
   const base = `/${locale}/admin/organisations`
@@ -75,6 +75,11 @@ export default function EntryPage() {
         <LinkButton kind="quiet" href={`${address}/split`}>
           {words.split}
         </LinkButton>
+        {list === 'organisations' && entry.kind === 'municipality' ? (
+          <LinkButton kind="quiet" href={`/${locale}/municipalities/${encodeURIComponent(entry.id)}/card`}>
+            {municipality.card}
+          </LinkButton>
+        ) : null}
         {list === 'units' ? (
           <LinkButton kind="quiet" href={`${base}?unit=${encodeURIComponent(entry.id)}`}>
             {words.organisations}

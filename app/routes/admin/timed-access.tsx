@@ -6,6 +6,7 @@ import { canLookAfter } from '#app/domains/accounts/policy.ts'
 import { endSession, startSession } from '#app/domains/accounts/session.ts'
 import { ReasonPage } from '#app/routes/admin/parts/reason-page.tsx'
 import { requirePersonSeen } from '#app/routes/admin/parts/require-person-seen.ts'
+import { toFirstPage } from '#app/routes/first-page.ts'
 import { readForm } from '#app/routes/form.ts'
 import { authorise, localeOf } from '#app/routes/guard.ts'
 import { titledBy, useText } from '#app/routes/page-data.ts'
@@ -29,7 +30,7 @@ export async function action(args: ActionFunctionArgs) {
 
   await endSession(args.request.headers.get('Cookie'))
   const cookie = await startSession(person.id, { isShared: true, timedAccessId: begun.accessId })
-  return redirect(`/${localeOf(args)}/learn`, { headers: { 'Set-Cookie': cookie } })
+  return redirect(`/${localeOf(args)}${toFirstPage}`, { headers: { 'Set-Cookie': cookie } })
 }
 
 export default function TimedAccess() {

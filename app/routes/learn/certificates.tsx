@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { listCertificates } from '#app/domains/certificates/register.ts'
 import { sumHours } from '#app/domains/enrolments/learning.ts'
+import { settingToday } from '#app/domains/organisations/setting.ts'
 import { formatNumber } from '#app/platform/i18n/format.ts'
 import { localeOf, requireActor } from '#app/routes/guard.ts'
 import { certificateCard } from '#app/routes/learn/parts/certificate/certificate-card.ts'
@@ -17,15 +18,20 @@ import { PageTitle } from '#app/ui/page-title.tsx'
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args)
   localeOf(args)
-  const [certificates, hours] = await Promise.all([listCertificates(actor), sumHours(actor)])
-  return { certificates, hours }
+  const [certificates, hours, recommended, minutes] = await Promise.all([
+    listCertificates(actor),
+    sumHours(actor),
+    settingToday('recommended.hours'),
+    settingToday('academic-hour.minutes'),
+  ])
+  return { certificates, hours, recommended, minutes }
 }
 
 export default function Certificates() {
   const { learn } = useText()
   const words = learn.certificates
   const locale = useLocale()
-  const { certificates, hours } = useLoaderData<typeof loader>()
+  const { certificates, hours, recommended, minutes } = useLoaderData<typeof loader>()
   return (
     <Site>
       <Breadcrumb
@@ -58,6 +64,9 @@ export default function Certificates() {
           {words.empty.text}
         </EmptyState>
       )}
+      <p className="small">
+        {words.recommended(formatNumber(recommended, locale))} {words.academicHour(formatNumber(minutes, locale))}
+      </p>
     </Site>
   )
 }

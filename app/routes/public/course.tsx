@@ -2,6 +2,7 @@ import type { HeadersFunction, LoaderFunctionArgs, MetaFunction } from '@remix-r
 import { useLoaderData } from '@remix-run/react'
 import { findCoursePage } from '#app/domains/courses/course-page.ts'
 import { findCourseOffer } from '#app/domains/enrolments/course-offer.ts'
+import { listShownProgrammes } from '#app/domains/programmes/shown.ts'
 import { formatDate, formatPercent } from '#app/platform/i18n/format.ts'
 import { contentLocales, fallbackLang, htmlLang, localeNames } from '#app/platform/i18n/locales.ts'
 import { messagesFor } from '#app/platform/i18n/messages.ts'
@@ -11,6 +12,7 @@ import { CourseOffer, shownOffer } from '#app/routes/public/parts/course-offer.t
 import { Site } from '#app/routes/site.tsx'
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx'
 import { Facts } from '#app/ui/facts.tsx'
+import { LogoList } from '#app/ui/logo-list.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Outline } from '#app/ui/outline.tsx'
 import { PageTitle } from '#app/ui/page-title.tsx'
@@ -23,7 +25,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const course = found(await findCoursePage(args.params.course ?? '', locale))
   const viewer = await findActor(args)
   const offer = await findCourseOffer(viewer, course, locale)
-  return { course, offer: offer && shownOffer(offer), timeZone: viewer?.timeZone ?? null }
+  const programmes = await listShownProgrammes(course.id, locale)
+  return { course, programmes, offer: offer && shownOffer(offer), timeZone: viewer?.timeZone ?? null }
 }
 
 export const headers: HeadersFunction = () => ({ 'Cache-Control': 'public, s-maxage=86400' })
@@ -107,7 +110,7 @@ function Side() {
   const text = useText()
   const words = text.catalogue.course
   const locale = useLocale()
-  const { course } = useLoaderData<typeof loader>()
+  const { course, programmes } = useLoaderData<typeof loader>()
   const { quiz, published } = course
   return (
     <>
@@ -128,6 +131,12 @@ function Side() {
           </p>
         ) : null}
       </Panel>
+      {programmes.map(({ id, name, partners }) => (
+        <Panel key={id} title={text.programmes.shown}>
+          <p>{name}</p>
+          {partners.length > 0 ? <LogoList label={text.programmes.partners} organisations={partners} /> : null}
+        </Panel>
+      ))}
     </>
   )
 }

@@ -1,6 +1,6 @@
 import type { Refusal } from '#app/platform/http/context.ts'
 import type { Messages } from '#app/platform/i18n/messages.ts'
-import { useLocale, useRoot, useText } from '#app/routes/page-data.ts'
+import { type RootData, useLocale, useRoot, useText } from '#app/routes/page-data.ts'
 import { Site } from '#app/routes/site.tsx'
 import { Actions } from '#app/ui/actions.tsx'
 import { LinkButton } from '#app/ui/button.tsx'
@@ -12,7 +12,11 @@ export function ErrorPage({ status, reason }: { status: number; reason: string |
   const { site } = text
   const locale = useLocale()
   const root = useRoot()
-  const { title, text: lede } = errorWords(text, status, root?.refusal?.reason ?? reason)
+  const { title, text: lede } = errorWords(
+    text,
+    status,
+    root?.refusal?.reason ?? reason ?? closedTo(root?.viewer, status),
+  )
   return (
     <Site>
       <PageTitle above={status} title={title} lede={lede} />
@@ -26,6 +30,10 @@ export function ErrorPage({ status, reason }: { status: number; reason: string |
     </Site>
   )
 }
+
+/** Why a page is closed: to an observer it is said that she reads figures only. */
+const closedTo = (viewer: RootData['viewer'] | undefined, status: number) =>
+  status === 403 && viewer?.activeRole === 'observer' ? 'observer-page' : null
 
 /** The words for a status, or for the reason why the server answered before any route. */
 export function errorWords(

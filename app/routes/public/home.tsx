@@ -3,9 +3,8 @@ import { useLoaderData } from '@remix-run/react'
 import { countCertificates } from '#app/domains/certificates/register.ts'
 import { listCourses } from '#app/domains/courses/catalogue.ts'
 import { formatNumber } from '#app/platform/i18n/format.ts'
-import { messagesFor } from '#app/platform/i18n/messages.ts'
 import { localeOf, openToAll } from '#app/routes/guard.ts'
-import { localeAt, useLocale, useRoot, useText } from '#app/routes/page-data.ts'
+import { textAt, useLocale, useRoot, useText } from '#app/routes/page-data.ts'
 import { courseCard } from '#app/routes/public/parts/course-card.ts'
 import { Site } from '#app/routes/site.tsx'
 import { CardList } from '#app/ui/card-list.tsx'
@@ -74,7 +73,7 @@ export default function Home() {
   )
 }
 
-export const meta: MetaFunction = ({ location }) => {
-  const { catalogue, site } = messagesFor(localeAt(location.pathname))
+export const meta: MetaFunction = ({ matches, location }) => {
+  const { catalogue, site } = textAt({ matches, location })
   return [{ title: `${site.name}: ${catalogue.home.title}` }, { name: 'description', content: catalogue.home.lede }]
 }

@@ -28,6 +28,10 @@ export const access = {
       title: 'Your role reads aggregates only',
       text: 'Nothing was changed. As an observer you read figures and published texts. If you have another role too, choose it at the top of the page.',
     },
+    'observer-page': {
+      title: 'Your role reads aggregates only',
+      text: 'As an observer you read figures and published texts. If you have another role too, choose it at the top of the page.',
+    },
     'seen-by': {
       title: 'You look through somebody’s eyes',
       text: 'Nothing was changed. While a person’s pages are looked at, everything in them stays as it is. End the look to work again.',

@@ -10,5 +10,6 @@ export const accountNav = {
     workplace: 'Workplace',
     'my-data': 'My data',
     'timed-accesses': 'Looks by administrators',
+    trail: 'Trail',
   },
 }

@@ -1,5 +1,14 @@
 export const admin = {
   title: 'Administration',
+  /** Of pages that belong together. */
+  groups: {
+    people: 'People',
+    places: 'Places',
+    programmes: 'Courses and programmes',
+    dictionaries: 'Dictionaries',
+    messages: 'Messages',
+    site: 'The site',
+  },
   pages: {
     label: 'Pages',
     here: (n: number, of: number) => `Page ${n} of ${of}`,
@@ -27,6 +36,7 @@ export const admin = {
       'tell-deciders': 'Telling who is to decide about a proposal',
       'tell-of-event': 'Telling somebody what happened to her account',
       'turn-announcements': 'Showing announcements when they begin and end',
+      'turn-programmes': 'Showing programmes and partners when they begin and end',
       'back-up': 'Making and opening the back-up of the night',
       'build-export': 'Making an archive of what is kept about a person',
       'apply-retention': 'Forgetting what has been kept long enough',

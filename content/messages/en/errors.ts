@@ -4,6 +4,9 @@ export const errors = {
   'file-large': 'This file is too large. Divide it into several.',
   required: 'Fill in this field.',
   choose: 'Choose one of these.',
+  'whole-number': 'Write a whole number that can be true, without words.',
+  'office-phone': 'Write a phone number: digits, spaces, hyphens, with or without + at the beginning.',
+  'office-email': 'Write an e-mail address like office@example.org.',
   'name-signs': (signs: string) =>
     `A certificate cannot show ${signs}. Write the name in Cyrillic or Latin letters, as in the passport, without digits and other signs.`,
   day: 'Write a day that exists, as year, month, day: 2026-12-01.',

@@ -84,6 +84,9 @@ export const learn = {
   certificates: {
     title: 'My certificates',
     lede: 'Each one can be verified by anybody who has its number.',
+    recommended: (hours: string) =>
+      `${hours} academic hours are recommended to everybody who serves in a municipality.`,
+    academicHour: (minutes: string) => `An academic hour is ${minutes} minutes.`,
     issuedOn: (date: string) => `Issued on ${date}`,
     hours: (n: number) => (n === 1 ? 'academic hour' : 'academic hours'),
     result: (percent: string) => `Result: ${percent}`,

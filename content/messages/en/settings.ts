@@ -1,13 +1,15 @@
 export const settings = {
-  title: 'Deadlines',
-  lede: 'How many days people have. A change holds from its day on.',
-  set: 'Set a deadline',
+  title: 'Deadlines and hours',
+  lede: 'How many days people have, and how hours are counted. A change holds from its day on.',
+  set: 'Set a figure',
   button: 'Set',
-  columns: { key: 'Deadline', value: 'Days now', later: 'Set from which day' },
-  fields: { key: 'Deadline', value: 'Days', from: 'From which day' },
+  columns: { key: 'What is set', value: 'Now', later: 'Set from which day' },
+  fields: { key: 'What is set', value: 'Figure', from: 'From which day' },
   names: {
-    'erasure.days': 'To change one’s mind about erasing an account',
-    'merge-undo.days': 'To undo the merging of two accounts',
-    'import-undo.days': 'To undo an import',
+    'erasure.days': 'Days to change one’s mind about erasing an account',
+    'merge-undo.days': 'Days to undo the merging of two accounts',
+    'import-undo.days': 'Days to undo an import',
+    'academic-hour.minutes': 'Minutes in an academic hour',
+    'recommended.hours': 'Academic hours recommended to everybody who serves',
   },
 }

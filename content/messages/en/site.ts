@@ -16,6 +16,10 @@ export const site = {
   accessibility: 'Accessibility',
   optional: 'optional',
   formErrors: 'Please mend the following',
+  contact: {
+    title: 'Who to ask',
+    text: 'Questions about the site and about your data: turn to the organisation that gives your course. Its name stands on the page of the course.',
+  },
   inLanguage: {
     ky: 'In Kyrgyz',
     uz: 'In Uzbek',

@@ -10,5 +10,6 @@ export const accountNav = {
     workplace: 'Иштеген жерим',
     'my-data': 'Менин маалыматтарым',
     'timed-accesses': 'Администраторлордун көрүүлөрү',
+    trail: 'Журнал',
   },
 }

@@ -1,5 +1,14 @@
 export const admin = {
   title: 'Башкаруу',
+  /** Of pages that belong together. */
+  groups: {
+    people: 'Адамдар',
+    places: 'Жерлер',
+    programmes: 'Курстар жана программалар',
+    dictionaries: 'Маалымдамалар',
+    messages: 'Билдирүүлөр',
+    site: 'Сайт',
+  },
   pages: {
     label: 'Беттер',
     here: (n: number, of: number) => `${of} беттин ${n}-бети`,
@@ -34,6 +43,7 @@ export const admin = {
       'tell-deciders': 'Сунушту чече тургандарга кабарлоо',
       'tell-of-event': 'Аккаунтта болгон өзгөрүү тууралуу эскертүү',
       'turn-announcements': 'Кулактандыруулардын башталышы жана аягы',
+      'turn-programmes': 'Программалардын жана өнөктөштөрдүн башталышы жана аягы',
       'back-up': 'Түнкү камдык көчүрмөнү түзүү жана текшерүү',
       'build-export': 'Колдонуучунун маалыматтарынын архивин түзүү',
       'apply-retention': 'Сактоо мөөнөтү өткөн маалыматтарды өчүрүү',

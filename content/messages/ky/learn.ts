@@ -83,6 +83,8 @@ export const learn = {
   certificates: {
     title: 'Менин сертификаттарым',
     lede: 'Номерин билген ар бир адам аларды текшере алат.',
+    recommended: (hours: string) => `Ар бир муниципалдык кызматкерге ${hours} академиялык саат сунушталат.`,
+    academicHour: (minutes: string) => `Бир академиялык саат ${minutes} мүнөткө барабар.`,
     issuedOn: (date: string) => `Берилген күнү: ${date}`,
     hours: (_n: number) => 'академиялык саат',
     result: (percent: string) => `Жыйынтыгы: ${percent}`,

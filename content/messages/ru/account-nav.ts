@@ -10,5 +10,6 @@ export const accountNav = {
     workplace: 'Место работы',
     'my-data': 'Мои данные',
     'timed-accesses': 'Просмотры администраторов',
+    trail: 'Журнал',
   },
 }

@@ -2,6 +2,15 @@ import { plural } from '#app/platform/i18n/format.ts'
 
 export const admin = {
   title: 'Администрирование',
+  /** Of pages that belong together. */
+  groups: {
+    people: 'Люди',
+    places: 'Места',
+    programmes: 'Курсы и программы',
+    dictionaries: 'Справочники',
+    messages: 'Сообщения',
+    site: 'Сайт',
+  },
   pages: {
     label: 'Страницы',
     here: (n: number, of: number) => `Страница ${n} из ${of}`,
@@ -36,6 +45,7 @@ export const admin = {
       'tell-deciders': 'Уведомление тех, кто решает по предложению',
       'tell-of-event': 'Уведомление о том, что произошло с учётной записью',
       'turn-announcements': 'Показ объявлений в начале и в конце срока',
+      'turn-programmes': 'Показ программ и партнёров в начале и в конце срока',
       'back-up': 'Создание и проверка ночной резервной копии',
       'build-export': 'Сбор архива с данными пользователя',
       'apply-retention': 'Удаление данных, срок хранения которых истёк',

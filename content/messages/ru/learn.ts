@@ -93,6 +93,8 @@ export const learn = {
   certificates: {
     title: 'Мои сертификаты',
     lede: 'Каждый из них может проверить любой, кто знает номер.',
+    recommended: (hours: string) => `Каждому муниципальному служащему рекомендуется академических часов: ${hours}.`,
+    academicHour: (minutes: string) => `Академический час длится столько минут: ${minutes}.`,
     issuedOn: (date: string) => `Выдан ${date}`,
     hours: academicHour,
     result: (percent: string) => `Результат: ${percent}`,

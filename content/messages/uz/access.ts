@@ -28,6 +28,10 @@ export const access = {
       title: 'Sizning rolingiz faqat umumlashtirilgan maʼlumotlarni koʻradi',
       text: 'Hech narsa oʻzgarmadi. Kuzatuvchi koʻrsatkichlar va eʼlon qilingan matnlarni oʻqiydi. Boshqa rolingiz ham boʻlsa, uni sahifa boshidan tanlang.',
     },
+    'observer-page': {
+      title: 'Sizning rolingiz faqat umumlashtirilgan maʼlumotlarni koʻradi',
+      text: 'Kuzatuvchi koʻrsatkichlar va eʼlon qilingan matnlarni oʻqiydi. Boshqa rolingiz ham boʻlsa, uni sahifa boshidan tanlang.',
+    },
     'seen-by': {
       title: 'Siz boshqa odamning koʻzi bilan qarayapsiz',
       text: 'Hech narsa oʻzgarmadi. Boshqa odamning sahifalari koʻrilayotganda ularda hech narsani oʻzgartirib boʻlmaydi. Ishni davom ettirish uchun koʻrishni yakunlang.',

@@ -10,5 +10,6 @@ export const accountNav = {
     workplace: 'Ish joyim',
     'my-data': 'Mening maʼlumotlarim',
     'timed-accesses': 'Administratorlar koʻrgan vaqtlar',
+    trail: 'Jurnal',
   },
 }

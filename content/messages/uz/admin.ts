@@ -1,5 +1,14 @@
 export const admin = {
   title: 'Boshqaruv',
+  /** Of pages that belong together. */
+  groups: {
+    people: 'Odamlar',
+    places: 'Joylar',
+    programmes: 'Kurslar va dasturlar',
+    dictionaries: 'Maʼlumotnomalar',
+    messages: 'Xabarlar',
+    site: 'Sayt',
+  },
   pages: {
     label: 'Sahifalar',
     here: (n: number, of: number) => `${of} sahifadan ${n}-sahifa`,
@@ -34,6 +43,7 @@ export const admin = {
       'tell-deciders': 'Taklifni hal qiladiganlarga xabar berish',
       'tell-of-event': 'Hisobda yuz bergan oʻzgarish haqida xabar berish',
       'turn-announcements': 'Eʼlonlarning boshlanishi va tugashi',
+      'turn-programmes': 'Dasturlar va hamkorlarning boshlanishi va tugashi',
       'back-up': 'Tungi zaxira nusxasini yaratish va tekshirish',
       'build-export': 'Foydalanuvchi maʼlumotlari arxivini tuzish',
       'apply-retention': 'Saqlash muddati oʻtgan maʼlumotlarni oʻchirish',

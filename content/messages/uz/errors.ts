@@ -4,6 +4,9 @@ export const errors = {
   'file-large': 'Bu fayl juda katta. Uni bir nechtaga boʻling.',
   required: 'Bu maydonni toʻldiring.',
   choose: 'Shulardan birini tanlang.',
+  'whole-number': 'Haqiqatga yaqin butun sonni yozing, soʻzsiz.',
+  'office-phone': 'Telefon raqamini yozing: raqamlar, boʻsh joylar, chiziqchalar, boshida + boʻlishi mumkin.',
+  'office-email': 'Pochta manzilini yozing, masalan office@example.org.',
   'name-signs': (signs: string) =>
     `Sertifikatda koʻrsatib boʻlmaydi: ${signs}. Ism-sharifni kirill yoki lotin harflari bilan, pasportdagidek, raqam va boshqa belgilarsiz yozing.`,
   day: 'Mavjud kunni yozing: yil, oy, kun, masalan 2026-12-01.',

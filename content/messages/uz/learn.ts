@@ -84,6 +84,8 @@ export const learn = {
   certificates: {
     title: 'Mening sertifikatlarim',
     lede: 'Raqamini bilgan har bir kishi ularni tekshira oladi.',
+    recommended: (hours: string) => `Har bir munitsipal xizmatchiga ${hours} akademik soat tavsiya etiladi.`,
+    academicHour: (minutes: string) => `Bir akademik soat ${minutes} daqiqaga teng.`,
     issuedOn: (date: string) => `Berilgan sana: ${date}`,
     hours: (_n: number) => 'akademik soat',
     result: (percent: string) => `Natija: ${percent}`,

@@ -1,15 +1,17 @@
 import type { Messages } from '#content/messages/messages.ts'
 
 export const settings: Messages['settings'] = {
-  title: 'Muddatlar',
-  lede: 'Odamlarda necha kun bor. Oʻzgarish koʻrsatilgan kundan amal qiladi.',
-  set: 'Muddat qoʻyish',
+  title: 'Muddatlar va soatlar',
+  lede: 'Odamlarda necha kun bor va soatlar qanday hisoblanadi. Oʻzgarish koʻrsatilgan kundan amal qiladi.',
+  set: 'Sonni belgilash',
   button: 'Qoʻyish',
-  columns: { key: 'Muddat', value: 'Hozir necha kun', later: 'Qaysi kundan qoʻyilgan' },
-  fields: { key: 'Muddat', value: 'Necha kun', from: 'Qaysi kundan' },
+  columns: { key: 'Nima belgilanadi', value: 'Hozir', later: 'Qaysi kundan qoʻyilgan' },
+  fields: { key: 'Nima belgilanadi', value: 'Soni', from: 'Qaysi kundan' },
   names: {
-    'erasure.days': 'Hisobni oʻchirishdan qaytish uchun',
-    'merge-undo.days': 'Ikki hisobning birlashtirilishini bekor qilish uchun',
-    'import-undo.days': 'Importni bekor qilish uchun',
+    'erasure.days': 'Hisobni oʻchirishdan qaytish uchun kunlar',
+    'merge-undo.days': 'Ikki hisobning birlashtirilishini bekor qilish uchun kunlar',
+    'import-undo.days': 'Importni bekor qilish uchun kunlar',
+    'academic-hour.minutes': 'Akademik soatdagi daqiqalar',
+    'recommended.hours': 'Har bir xizmatchiga tavsiya etilgan akademik soatlar',
   },
 }

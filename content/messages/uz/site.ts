@@ -16,6 +16,10 @@ export const site = {
   accessibility: 'Maxsus imkoniyatlar',
   optional: 'majburiy emas',
   formErrors: 'Iltimos, quyidagilarni tuzating',
+  contact: {
+    title: 'Kimga murojaat qilish mumkin',
+    text: 'Sayt va maʼlumotlaringiz haqidagi savollar bilan kursingizni oʻtkazadigan tashkilotga murojaat qiling. Uning nomi kurs sahifasida yozilgan.',
+  },
   inLanguage: {
     ky: 'Qirgʻiz tilida',
     uz: 'Oʻzbek tilida',

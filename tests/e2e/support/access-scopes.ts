@@ -9,7 +9,7 @@ import { newId } from '#app/platform/ids.ts'
 export function keepScopes(people: Partial<Record<string, string>>, personId: string, courseId: string) {
   return transaction(async () => {
     const { organisationId } = await db.course.findUniqueOrThrow({ where: { id: courseId } })
-    const [place, positionId, programmeId] = [newId(), newId(), newId()]
+    const [place, positionId, programmeId, partner, municipality] = [newId(), newId(), newId(), newId(), newId()]
     const texts = { create: (['ky', 'uz', 'ru', 'en'] as const).map((locale) => ({ locale, name: `Name ${locale}` })) }
     await db.unit.create({ data: { id: place, kind: 'region', country: 'KG', texts } })
     await db.position.create({ data: { id: positionId, rank: 1, texts } })
@@ -17,10 +17,11 @@ export function keepScopes(people: Partial<Record<string, string>>, personId: st
     await db.programme.create({
       data: {
         ...{ id: programmeId, ...period, createdAt: now() },
-        partners: { create: { id: newId(), organisationId, rank: 1, ...period } },
+        partners: { create: { id: partner, organisationId, rank: 1, ...period } },
         courses: { create: { courseId } },
       },
     })
+    await db.organisation.create({ data: { id: municipality, kind: 'municipality' } })
     const scopes: Record<string, { scope: string; scopeId: string | null }> = {
       officer: { scope: 'programme', scopeId: programmeId },
       reviewer: { scope: 'programme', scopeId: programmeId },
@@ -37,6 +38,12 @@ export function keepScopes(people: Partial<Record<string, string>>, personId: st
       if (holder) await db.roleGrant.updateMany({ where: { personId: holder }, data })
     }
 
+    const keeper = people['municipality-administrator']
+    if (keeper) {
+      const grant = { role: 'municipality-administrator', scope: 'municipality', scopeId: municipality }
+      await db.roleGrant.create({ data: { id: newId(), personId: keeper, ...grant, from: now() } })
+    }
+
     await db.post.create({ data: { id: newId(), personId, unitId: place, organisationId, positionId, from: now() } })
     const grant = newId()
     await db.roleGrant.create({
@@ -46,6 +53,6 @@ export function keepScopes(people: Partial<Record<string, string>>, personId: st
     const asked = { askedById: personId, askedAt: now(), expiresAt: new Date(now().getTime() + 86_400_000) }
     const detail = { role: 'coordinator', scope: 'all', scopeId: null }
     await db.proposal.create({ data: { id: proposal, kind: 'grant-role', personId, detail, reason: 'Why', ...asked } })
-    return { person: personId, grant, proposal }
+    return { person: personId, grant, proposal, programme: programmeId, partner, municipality }
   })
 }

@@ -16,6 +16,7 @@ const pages = [
   'workplace',
   'my-data',
   'timed-accesses',
+  'trail',
 ] as const
 
 /** The pages of an account, beside one another; above them, that it is going to be erased. */

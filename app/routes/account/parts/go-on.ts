@@ -15,7 +15,7 @@ export async function goOn(args: ActionFunctionArgs, entered: Entered, isShared:
   if (entered.next === 'signed-in') {
     // Who wanted to join is told that she has an account.
     const known = `${base}/join/about?known${withWayBack(next, '&')}`
-    const page = searchParams.get('aim') === 'join' ? known : (next ?? `${base}/learn`)
+    const page = searchParams.get('aim') === 'join' ? known : next
     return beginSession(args, { personId: entered.personId, isShared, page })
   }
   const headers = { 'Set-Cookie': rememberStep(args.request, entered.codeId) }

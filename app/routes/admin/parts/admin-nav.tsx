@@ -1,45 +1,28 @@
 import { useLocation } from '@remix-run/react'
-import { useLocale, useText } from '#app/routes/page-data.ts'
+import { pagesFor } from '#app/routes/admin/parts/admin-pages.ts'
+import { deskOf } from '#app/routes/first-page.ts'
+import { useLocale, useRoot, useText } from '#app/routes/page-data.ts'
 import { Neighbours } from '#app/ui/neighbours.tsx'
 
-/** The pages of administration, beside one another. */
+/** The way back to where one's role begins, and the pages of administration that belong to this one. */
 export function AdminNav() {
-  const {
-    access,
-    admin,
-    announcements,
-    audit,
-    duplicates,
-    operations,
-    organisations,
-    settings,
-    templates,
-    workplaces,
-  } = useText()
-  const base = `/${useLocale()}/admin`
+  const words = useText()
+  const locale = useLocale()
   const { pathname } = useLocation()
-  const link = (label: string, href: string) => ({
-    label,
-    href,
-    isHere: pathname === href || pathname.startsWith(`${href}/`),
-  })
+  const role = useRoot()?.viewer?.activeRole ?? null
+  const isHere = (path: string) => pathname === `/${locale}${path}` || pathname.startsWith(`/${locale}${path}/`)
+  const { pages } = pagesFor(role).find(({ pages }) => pages.some(({ path }) => isHere(path))) ?? { pages: [] }
+  const desk = deskOf(role) ?? '/desk'
   return (
     <Neighbours
-      label={admin.title}
+      label={words.admin.title}
       links={[
-        link(operations.health.title, `${base}/health`),
-        link(access.people.title, `${base}/people`),
-        link(access.proposals.title, `${base}/proposals`),
-        link(organisations.title, `${base}/organisations`),
-        link(workplaces.title, `${base}/workplaces`),
-        link(duplicates.title, `${base}/duplicates`),
-        link(settings.title, `${base}/dictionaries/deadlines`),
-        link(admin.jobs.title, `${base}/jobs`),
-        link(admin.mail.title, `${base}/mail`),
-        link(templates.title, `${base}/mail-templates`),
-        link(announcements.title, `${base}/announcements`),
-        link(audit.title, `${base}/audit`),
-        link(operations.maintenance.title, `${base}/maintenance`),
+        { label: desk === '/admin' ? words.admin.title : words.desk.title, href: `/${locale}${desk}` },
+        ...pages.map(({ path, title }) => ({
+          label: title(words),
+          href: `/${locale}${path}`,
+          isHere: isHere(path),
+        })),
       ]}
     />
   )
