@@ -320,8 +320,16 @@ export const accessTable: Row[] = [
   get('admin/texts.tsx', '/en/admin/dictionaries/texts', always(operators('shown'))),
   get('admin/text.tsx', '/en/admin/dictionaries/texts/site.footer', always(operators('shown'))),
   post('admin/text.tsx', '/en/admin/dictionaries/texts/site.name', always(operators('not-found'))),
-  get('admin/text-restoration.tsx', '/en/admin/dictionaries/texts/site.footer/restoration', always(operators('led-on'))),
-  post('admin/text-restoration.tsx', '/en/admin/dictionaries/texts/site.footer/restoration', always(operators('led-on'))),
+  get(
+    'admin/text-restoration.tsx',
+    '/en/admin/dictionaries/texts/site.footer/restoration',
+    always(operators('led-on')),
+  ),
+  post(
+    'admin/text-restoration.tsx',
+    '/en/admin/dictionaries/texts/site.footer/restoration',
+    always(operators('led-on')),
+  ),
   get('admin/programmes.tsx', '/en/admin/programmes', always(only(['administrator', 'officer'], 'shown'))),
   get('admin/programme-new.tsx', '/en/admin/programmes/new', always(operators('shown'))),
   post('admin/programme-new.tsx', '/en/admin/programmes/new', always(operators('form-again'))),

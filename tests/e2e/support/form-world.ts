@@ -13,6 +13,8 @@ const { suspendPerson } = await import('#app/domains/accounts/suspend.ts')
 const { roles } = await import('#app/domains/actor.ts')
 const { announce } = await import('#app/domains/announcements/announce.ts')
 const { loadContent } = await import('#app/domains/content/load.ts')
+const { changeLogo } = await import('#app/domains/programmes/logo.ts')
+const { changeText } = await import('#app/domains/texts/change-text.ts')
 const { mergeAccounts } = await import('#app/domains/duplicates/merge-accounts.ts')
 const { proposeMerge } = await import('#app/domains/duplicates/propose-merge.ts')
 const { enrol } = await import('#app/domains/enrolments/enrol.ts')
@@ -81,7 +83,30 @@ for (const role of roles) {
   const further = role === 'learner' ? [`/ru${unsubscribeAddress(person.id).replace(env.origin, '')}`] : []
   walk(role, await session(person.id), [...common, ...further])
 }
-await keepScopes(people, subject.id, course.id)
+const kept = await keepScopes(people, subject.id, course.id)
+const partner = `/ru/admin/programmes/${kept.programme}/partners/${kept.partner}`
+await transaction(() =>
+  db.programmeText.createMany({
+    data: ['ky', 'uz', 'ru', 'en'].map((locale) => ({
+      programmeId: kept.programme,
+      locale,
+      name: 'Name',
+      summary: 'Text',
+    })),
+  }),
+)
+const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+const manager = { ...operator, grants: [{ role: 'administrator' as const, scope: 'all', scopeId: null }] }
+const changed = [
+  await changeLogo(manager, kept.programme, kept.partner, Buffer.from(dot, 'base64')),
+  await changeText(manager, 'site.footer', { ky: 'a', uz: 'b', ru: 'c', en: 'd' }),
+]
+for (const one of changed) if (!one.ok) throw new Error(one.reason)
+
+look('keeper', await session(people['municipality-administrator'] ?? ''), [
+  '/ru/municipalities',
+  `/ru/municipalities/${kept.municipality}/card`,
+])
 
 const { person: reader } = await somebody()
 const slug = 'budget-process-and-hearings'
@@ -158,6 +183,10 @@ await transaction(async () => {
   })
 })
 look('operator', await session(operator.id), [
+  ...[partner, `${partner}/logo`, `${partner}/removal`, `/ru/admin/programmes/${kept.programme}`],
+  ...['words', 'dates', 'courses', 'partners/new'].map((page) => `/ru/admin/programmes/${kept.programme}/${page}`),
+  ...['/ru/admin/programmes/new', '/ru/admin/dictionaries/texts/site.footer', '/ru/admin/dictionaries/positions'],
+  `/ru/admin/dictionaries/positions/${positionId}`,
   `/ru/admin/people/${suspended.id}`,
   `/ru/admin/people/${people['municipality-administrator']}`,
   ...['/ru/admin/jobs', '/ru/admin/jobs?state=dead', `/ru/admin/mail/${messageId}`, '/ru/admin/announcements'],
