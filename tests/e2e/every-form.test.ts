@@ -8,7 +8,7 @@ import { writeName } from '#app/domains/accounts/name.ts'
 import { endAll, newFolder, startSite } from './support/built-site.ts'
 import { type FormField, formsOf } from './support/forms.ts'
 import { oddText } from './support/odd-text.ts'
-import { routeOf, siteRoutes } from './support/site-routes.ts'
+import { siteRoutes } from './support/site-routes.ts'
 import { type Answer, type FoundForm, type FoundPage, formsOn, type Walk, walkSite } from './support/walk-site.ts'
 
 const seed = Number(process.env.BILIM_SEED ?? 20261125)
