@@ -11,6 +11,7 @@ import { startCheckpoints } from '#app/platform/database/sqlite-disk.ts'
 import { checkNotEmptied, sqliteFault } from '#app/platform/database/sqlite-fault.ts'
 import { closeDb } from '#app/platform/db.ts'
 import { env } from '#app/platform/env.ts'
+import { serverLimits } from '#app/platform/http/limits.ts'
 import { requestListener } from '#app/platform/http/server.ts'
 import { shortWay } from '#app/platform/http/short-way.ts'
 import { closeThreads } from '#app/platform/load/threads.ts'
@@ -44,7 +45,7 @@ async function start(): Promise<void> {
   if (env.REDIS_URL) await checkRedis(env.REDIS_URL)
   const signIns = await prepareDatabase()
 
-  const server = createServer(await site())
+  const server = createServer(serverLimits, await site())
   const port = await listen(server, env.PORT, env.HOST)
   const address = env.PORT === 0 && !env.BILIM_ORIGIN ? `http://localhost:${port}` : env.origin
   process.stdout.write(`\nBilim is open at ${address}\n`)

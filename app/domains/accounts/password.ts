@@ -9,8 +9,21 @@ export const demoPassword = 'bilim-demo-2026'
 // The list stands in the order of how often a password is met in leaks.
 const commonest = new Set([...dictionary['passwords-common'].slice(0, 10_000).map(String), demoPassword])
 
-/** True when the password is one of the 10 000 that attackers try first, or the public one of the demonstration. */
-export const isCommon = (password: string): boolean => commonest.has(password.toLowerCase())
+// What somebody who guesses at this site tries next; docs/security.md lists them.
+const ownWords =
+  /bilim|administrator|admin|parol|password|kyrgyzstan|uzbekistan|oʻzbekiston|ozbekiston|bishkek|tashkent|toshkent|кыргызстан|узбекистан|ўзбекистон|билим|пароль|бишкек|ташкент|тошкент/g
+
+/** True when a password holds names of this site and its countries, and beside them not a letter. */
+function isOfOwnWords(password: string): boolean {
+  const others = password.replace(ownWords, '')
+  return others !== password && !/\p{L}/u.test(others)
+}
+
+/** True when the password is one of the 10 000 that attackers try first, the public one of the demonstration, or made of our names. */
+export function isCommon(password: string): boolean {
+  const plain = password.toLowerCase()
+  return commonest.has(plain) || isOfOwnWords(plain)
+}
 
 // Node reads files and compresses pages on four threads: passwords leave one of them, and one core, for all the rest.
 const turns = takeTurns(Math.max(1, Math.min(availableParallelism() - 1, 3)))

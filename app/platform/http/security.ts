@@ -17,7 +17,7 @@ export const headersOfEveryAnswer: Record<string, string> = {
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
   'X-Frame-Options': 'DENY',
-  ...(env.origin.startsWith('https:') && { 'Strict-Transport-Security': 'max-age=31536000' }),
+  ...(env.origin.startsWith('https:') && { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' }),
 }
 
 /**

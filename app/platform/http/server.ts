@@ -44,6 +44,9 @@ export async function requestListener(site: Site): Promise<RequestListener> {
   const answerAnew = getRequestListener(
     async (request, bindings) => {
       const { incoming, outgoing } = bindings as HttpBindings
+      // Of two names for the site a proxy before it may have meant the other.
+      if ((incoming.headersDistinct.host?.length ?? 0) > 1)
+        return new Response(null, { status: 400, headers: { ...headersOfEveryAnswer, Connection: 'close' } })
       const started = performance.now()
       const context = contextOf(incoming)
       const isGone = () => incoming.socket.destroyed

@@ -133,3 +133,18 @@ test('the code stands on the page only where the demonstration is asked on its o
   expect(await findKeptCode(id, true)).toMatch(/^\d{6}$/)
   expect(await findKeptCode(id, false)).toBeNull()
 })
+
+test('of wishes for a code to one contact made all at once one is sent', async () => {
+  const contact = newPhone()
+  const wishes = Array.from({ length: 10 }, () => askCode('join', { contact, country: 'KG' }, 'ru', newAddress()))
+  const answers = (await Promise.all(wishes)).map((answer) => (answer.ok ? 'sent' : answer.reason))
+  expect(answers.sort()).toEqual([...Array<string>(9).fill('code-wait'), 'sent'])
+  expect(await db.oneTimeCode.count({ where: { contact } })).toBe(1)
+})
+
+test('guesses at codes from one network have an end, also when they are made all at once', async () => {
+  const network = newAddress()
+  const answers = await Promise.all(Array.from({ length: 120 }, () => enterCode(newId(), '000000', network)))
+  expect(answers.filter((answer) => !answer.ok && answer.reason === 'code-wrong')).toHaveLength(100)
+  expect(answers.filter((answer) => !answer.ok && answer.reason === 'code-wait')).toHaveLength(20)
+})

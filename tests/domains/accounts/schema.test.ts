@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
 import type { z } from 'zod'
+import { isCommon } from '#app/domains/accounts/password.ts'
 import { aboutSchema, contactSchema, newPasswordSchema, postSchema } from '#app/domains/accounts/schema.ts'
 import { setClock } from '#app/platform/clock.ts'
 import { readForm } from '#app/routes/form.ts'
@@ -66,4 +67,17 @@ test('a name that a certificate cannot show is refused at its field, with what t
   expect(reasonsFor('officialName', '\u200b\u2060')).toEqual(['required'])
   expect(reasonsFor('family', '\u200b')).toEqual([])
   expect(aboutForm({ officialName: "O'ktamov\u202e  Ali o`g`li" }).officialName).toBe('Oʻktamov Ali oʻgʻli')
+})
+
+test('a password made of the names of this site and its countries is refused, one that holds such a name among others is not', () => {
+  for (const typed of [
+    'Bilim-2026!',
+    'bilimbilim',
+    'Admin123456',
+    'Кыргызстан1',
+    'toshkent-parol',
+    'Билим 2026 Бишкек',
+  ])
+    expect(isCommon(typed)).toBe(true)
+  for (const typed of ['84139205718', 'three words of bilim', 'мой дом в Бишкеке']) expect(isCommon(typed)).toBe(false)
 })

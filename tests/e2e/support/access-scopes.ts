@@ -10,8 +10,9 @@ export function keepScopes(people: Partial<Record<string, string>>, personId: st
   return transaction(async () => {
     const { organisationId } = await db.course.findUniqueOrThrow({ where: { id: courseId } })
     const [place, positionId, programmeId, partner, municipality] = [newId(), newId(), newId(), newId(), newId()]
-    await db.unit.create({ data: { id: place, kind: 'region', country: 'KG' } })
-    await db.position.create({ data: { id: positionId, rank: 1 } })
+    const texts = { create: (['ky', 'uz', 'ru', 'en'] as const).map((locale) => ({ locale, name: `Name ${locale}` })) }
+    await db.unit.create({ data: { id: place, kind: 'region', country: 'KG', texts } })
+    await db.position.create({ data: { id: positionId, rank: 1, texts } })
     const period = { validFrom: '2000-01-01' }
     await db.programme.create({
       data: {

@@ -1,8 +1,11 @@
+import { createHook } from 'node:async_hooks'
 import { expect, onTestFinished, test } from 'vitest'
 import { demoPassword, hashPassword } from '#app/domains/accounts/password.ts'
 import { findSession, startSession } from '#app/domains/accounts/session.ts'
+import { now } from '#app/platform/clock.ts'
 import { db, transaction } from '#app/platform/db.ts'
 import { env } from '#app/platform/env.ts'
+import { newId } from '#app/platform/ids.ts'
 import { action, loader } from '#app/routes/account/sign-in.tsx'
 import { create } from '#tests/support/create.ts'
 import { ledTo, routeArgs } from '#tests/support/route-args.ts'
@@ -44,7 +47,7 @@ test('a page that is none of ours, or too long, is left out without a word', asy
 test('who is signed in already is led on, and never in a circle', async () => {
   const person = await create.person()
   const page = async (path: string) => ledTo(loader(await routeArgs({ as: person, params: {}, path })))
-  expect(await page('/ru/sign-in?next=%2Fru%2Fsign-in')).toBe('/ru/learn')
+  expect(await page('/ru/sign-in?next=%2Fru%2Fsign-in')).toBe('/ru/account/role')
   expect(await page('/ru/sign-in?next=%2Fru%2Fcourses%2Fbudget')).toBe('/ru/courses/budget')
 })
 
@@ -112,4 +115,40 @@ test('where the demonstration is there by default only, its password opens nothi
     env.isDemoHereOnly = true
   })
   expect(await isIn({ 'X-Forwarded-For': '203.0.113.9' }, 'http://bilim.example.org')).toBe(true)
+})
+
+/** What a try is answered, but for what was typed, and how many passwords were compared for it. */
+async function tried(contact: string) {
+  let hashings = 0
+  // The library of argon2 gives its work in other threads no name; nothing else is without one.
+  const hook = createHook({
+    init(_, type) {
+      if (type === 'undefined') hashings++
+    },
+  }).enable()
+  const form: [string, string][] = [
+    ['contact', contact],
+    ['password', 'wrong password'],
+  ]
+  const answer = await action(await routeArgs({ params: {}, form, address: `2001:db8:${++visitors}::1` }))
+  hook.disable()
+  if (answer instanceof Response) throw new Error('Somebody is signed in.')
+  const { typed, ...said } = answer.data
+  return { said, init: answer.init, hashings, typed: { ...typed, contact: typed.contact === contact } }
+}
+let visitors = 0
+
+test('whoever has an account, one without a password, one kept out, and nobody are answered alike, with as much work', async () => {
+  const known = await personWithPassword()
+  const [passwordless, keptOut] = [await create.person(), await personWithPassword()]
+  await transaction(async () => {
+    await db.person.update({ where: { id: passwordless.id }, data: { passwordHash: null } })
+    const suspended = { id: newId(), personId: keptOut.id, reason: 'Why', from: now(), byId: known.id }
+    await db.suspension.create({ data: suspended })
+  })
+  // The first comparison of all makes what nobody's password is compared with.
+  await tried('nobody@example.org')
+  const forNobody = await tried('nobody@example.org')
+  expect(forNobody).toMatchObject({ hashings: 1, said: { refusal: 'sign-in-wrong' }, init: { status: 409 } })
+  for (const { id } of [known, passwordless, keptOut]) expect(await tried(`${id}@example.org`)).toEqual(forNobody)
 })

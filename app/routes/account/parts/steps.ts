@@ -1,25 +1,22 @@
 import { findStep } from '#app/domains/accounts/one-time-code.ts'
-import { readCookie } from '#app/platform/cookies.ts'
-import { env } from '#app/platform/env.ts'
 import { isSigned, sign } from '#app/platform/keys.ts'
+import { ownCookie } from '#app/platform/own-cookie.ts'
 
-const isHttps = env.origin.startsWith('https:')
-const name = isHttps ? '__Host-bilim-steps' : 'bilim-steps'
+const steps = ownCookie('bilim-steps')
 const purpose = 'steps'
 // Two tabs in which two people join one after the other keep apart; more than a few are forgotten.
 const most = 5
 
 /** The codes that this browser has asked for, newest first. What it did not ask for itself it cannot go on with. */
 function stepsOf(request: Request): string[] {
-  const [ids = '', mark = ''] = readCookie(request.headers.get('Cookie'), name)?.split('~') ?? []
+  const [ids = '', mark = ''] = steps.read(request)?.split('~') ?? []
   return isSigned(purpose, ids, mark) ? ids.split('.') : []
 }
 
 /** The cookie by which this browser goes on with a code it has asked for, for an hour or until it is closed. */
 export function rememberStep(request: Request, id: string): string {
   const ids = [id, ...stepsOf(request).filter((other) => other !== id)].slice(0, most).join('.')
-  const secure = isHttps ? '; Secure' : ''
-  return `${name}=${ids}~${sign(purpose, ids)}; Path=/; HttpOnly; SameSite=Lax${secure}`
+  return steps.write(`${ids}~${sign(purpose, ids)}`)
 }
 
 /** The step that the address names, if it was begun in this browser and is not too old. */

@@ -45,3 +45,12 @@ test('after five wrong codes one waits, also with the right one', async () => {
   expect(reasons).toEqual([...Array<string>(5).fill('factor-wrong'), 'factor-wait'])
   expect(await showFactor(person, shownBy(key))).toMatchObject({ ok: false, reason: 'factor-wait' })
 })
+
+test('guesses at the second factor made all at once count as many', async () => {
+  const person = await create.person()
+  await withAuthenticator(person)
+  const answers = await Promise.all(Array.from({ length: 20 }, () => showFactor(person, 'not-a-code')))
+  const reasons = answers.map((answer) => (answer.ok ? 'ok' : answer.reason))
+  expect(reasons.filter((reason) => reason === 'factor-wrong')).toHaveLength(5)
+  expect(reasons.filter((reason) => reason === 'factor-wait')).toHaveLength(15)
+})
