@@ -3,11 +3,11 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 
 const rooms = [
-  ...['authoring', 'cohorts', 'contests', 'indicators', 'languages', 'practices', 'replacing certificates', 'reviews'],
-  ...['the change of contacts', 'the municipality card', 'the School'],
+  ...['authoring', 'cohorts', 'contests', 'indicators', 'practices', 'replacing certificates', 'reviews'],
+  'the School',
 ]
 /** How much can go wrong for each role. */
-const wrong = { V: 3, L: 9, T: 4, R: 3, K: 4, S: 4, M: 3, J: 3, P: 4, O: 2, A: 3, Y: 5 }
+const wrong = { V: 3, L: 10, T: 4, R: 3, K: 4, S: 4, M: 3, J: 3, P: 4, O: 2, A: 3, Y: 5 }
 
 const [, walked = '', goesWrong = ''] = readFileSync('docs/journeys.md', 'utf8').split(/^## /m)
 

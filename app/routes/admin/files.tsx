@@ -2,10 +2,11 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { findFileCheck, listFiles, sumFiles } from '#app/domains/operations/file-list.ts'
 import { findDisk } from '#app/domains/operations/health.ts'
-import { formatDate, formatNumber } from '#app/platform/i18n/format.ts'
+import { formatDate } from '#app/platform/i18n/format.ts'
 import { AdminNav } from '#app/routes/admin/parts/admin-nav.tsx'
 import { FileCheckResult, FileSums } from '#app/routes/admin/parts/file-sums.tsx'
 import { requireOperator } from '#app/routes/admin/parts/require-operator.ts'
+import { saySize } from '#app/routes/admin/parts/say-size.ts'
 import { found, localeOf } from '#app/routes/guard.ts'
 import { titledBy, unbroken, useLocale, useText } from '#app/routes/page-data.ts'
 import { Pages, pageOf } from '#app/routes/pages.tsx'
@@ -65,7 +66,8 @@ export default function Files() {
 }
 
 function Listed() {
-  const { storedFiles: words } = useText()
+  const text = useText()
+  const { storedFiles: words } = text
   const locale = useLocale()
   const { files, timeZone } = useLoaderData<typeof loader>()
   return (
@@ -81,7 +83,7 @@ function Listed() {
             {name}
           </a>,
           words.kinds[kind],
-          words.size(formatNumber(bytes / 1024 ** 2, locale, 3)),
+          saySize(bytes, locale, text),
           unbroken(formatDate(new Date(storedAt), locale, timeZone)),
           courses.length + logos.length === 0 ? (
             words.usedNowhere

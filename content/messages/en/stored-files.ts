@@ -8,7 +8,6 @@ export const storedFiles = {
   certificates: 'PDFs of certificates',
   exports: 'Archives that people asked for',
   whole: 'Together',
-  size: (megabytes: string) => `${megabytes} MB`,
   disk: 'Disk',
   check: 'Check of all files',
   checkNote:

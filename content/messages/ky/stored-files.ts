@@ -8,7 +8,6 @@ export const storedFiles = {
   certificates: 'Сертификаттардын PDF файлдары',
   exports: 'Колдонуучулар сураган архивдер',
   whole: 'Чогуу',
-  size: (megabytes: string) => `${megabytes} МБ`,
   disk: 'Диск',
   check: 'Бардык файлдарды текшерүү',
   checkNote:

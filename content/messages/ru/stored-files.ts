@@ -10,7 +10,6 @@ export const storedFiles = {
   certificates: 'PDF сертификатов',
   exports: 'Архивы, о которых просили пользователи',
   whole: 'Вместе',
-  size: (megabytes: string) => `${megabytes} МБ`,
   disk: 'Диск',
   check: 'Проверка всех файлов',
   checkNote:

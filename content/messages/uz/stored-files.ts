@@ -8,7 +8,6 @@ export const storedFiles = {
   certificates: 'Sertifikatlarning PDF fayllari',
   exports: 'Foydalanuvchilar soʻragan arxivlar',
   whole: 'Birgalikda',
-  size: (megabytes: string) => `${megabytes} MB`,
   disk: 'Disk',
   check: 'Barcha fayllarni tekshirish',
   checkNote:

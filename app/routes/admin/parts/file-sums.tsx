@@ -2,6 +2,7 @@ import type { SerializeFrom } from '@remix-run/node'
 import type { findFileCheck, sumFiles } from '#app/domains/operations/file-list.ts'
 import { formatDateTime, formatNumber } from '#app/platform/i18n/format.ts'
 import type { TimeZone } from '#app/platform/i18n/time-zones.ts'
+import { saySize } from '#app/routes/admin/parts/say-size.ts'
 import { unbroken, useLocale, useText } from '#app/routes/page-data.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Notice } from '#app/ui/notice.tsx'
@@ -12,7 +13,8 @@ type FileSumsProps = { sums: Sums; disk: { isGood: boolean; free: number; whole:
 
 /** How many files there are of each kind, what they weigh, and how much room is left. */
 export function FileSums({ sums, disk }: FileSumsProps) {
-  const { storedFiles: words, operations } = useText()
+  const text = useText()
+  const { storedFiles: words, operations } = text
   const locale = useLocale()
   const gigabytes = (bytes: number) => formatNumber(bytes / 1024 ** 3, locale)
   const kinds = Object.entries(sums.kinds) as [keyof typeof words.kinds, Sums['whole']][]
@@ -32,11 +34,7 @@ export function FileSums({ sums, disk }: FileSumsProps) {
         columns={(['what', 'files', 'size'] as const).map((key) => ({ key, label: words.totalColumns[key] }))}
         rows={lines.map(({ label, sum }) => ({
           id: label,
-          cells: [
-            label,
-            formatNumber(sum.files, locale),
-            words.size(formatNumber(sum.bytes / 1024 ** 2, locale, sum.bytes < 1024 ** 2 ? 3 : 1)),
-          ],
+          cells: [label, formatNumber(sum.files, locale), saySize(sum.bytes, locale, text)],
         }))}
       />
       <Notice kind={disk.isGood ? 'note' : 'bad'} title={words.disk}>
