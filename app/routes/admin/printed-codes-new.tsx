@@ -5,6 +5,7 @@ import { printSlips } from '#app/domains/accounts/print-slips.ts'
 import { saySlip } from '#app/domains/accounts/printed-code.ts'
 import { listSlipPlaces } from '#app/domains/accounts/slip-batches.ts'
 import { slipsSchema } from '#app/domains/accounts/slips-schema.ts'
+import { days, later, now } from '#app/platform/clock.ts'
 import { env } from '#app/platform/env.ts'
 import { htmlLang, localeNames, locales } from '#app/platform/i18n/locales.ts'
 import { newId } from '#app/platform/ids.ts'
@@ -24,7 +25,8 @@ import { SelectField } from '#app/ui/select-field.tsx'
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args)
   authorise(slipScopes(actor).length > 0)
-  return { batch: newId(), places: await listSlipPlaces(actor, localeOf(args)) }
+  const inAMonth = later(now(), days(30)).toISOString().slice(0, 10)
+  return { batch: newId(), inAMonth, places: await listSlipPlaces(actor, localeOf(args)) }
 }
 
 /** Its answer is the sheet itself, so that the codes are seen once and stand at no address. */
@@ -53,7 +55,7 @@ function SlipsForm({ reply }: { reply: Reply | undefined }) {
   const text = useText()
   const { form: words, site } = text.slips
   const locale = useLocale()
-  const { batch, places } = useLoaderData<typeof loader>()
+  const { batch, inAMonth, places } = useLoaderData<typeof loader>()
   const { field, summary } = errorsOf(reply, text, words)
   // What was shown once is not asked for again: another try makes other slips.
   const isAnother = reply?.refusal !== undefined
@@ -77,7 +79,7 @@ function SlipsForm({ reply }: { reply: Reply | undefined }) {
           isShort
           inputMode="numeric"
         />
-        <Field {...field('until')} type="date" isShort help={words.untilHelp} />
+        <Field {...field('until')} value={reply?.typed.until ?? inAMonth} type="date" isShort help={words.untilHelp} />
         <SelectField
           {...field('locale')}
           options={locales.map((one) => ({ value: one, label: localeNames[one], lang: htmlLang(one) }))}
