@@ -157,7 +157,7 @@ const lists: Record<string, List> = {
     list: async (size) => (await listMessages(admin, { channel: null, page: 1, size })).messages,
   },
   jobs: {
-    add: () => queue.add(newId(), { name: 'draw-certificate', payload: { certificateId: newId() }, attempts: 1 }),
+    add: () => queue.add(newId(), { name: 'render-certificate', payload: { certificateId: newId() }, attempts: 1 }),
     list: async (size) => (await listJobs(admin, { state: 'waiting', group: null, page: 1, size })).jobs,
   },
   'what a person was told': {

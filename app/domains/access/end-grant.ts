@@ -1,5 +1,5 @@
 import { findWish, termOf } from '#app/domains/access/add-grant.ts'
-import { grantRules, type Scope, scopes } from '#app/domains/access/grant-rules.ts'
+import { grantRules, isScope, type Scope } from '#app/domains/access/grant-rules.ts'
 import { canGrant } from '#app/domains/access/policy.ts'
 import { isLastAdministrator } from '#app/domains/accounts/last-administrator.ts'
 import { canSee } from '#app/domains/accounts/policy.ts'
@@ -12,7 +12,7 @@ import { ok, refuse } from '#app/platform/result.ts'
 /** Takes a role away from now on; the grant stays on the record with who ended it and why. The last administrator stays. */
 export function endGrant(actor: Actor, grantId: string, reason: string) {
   return transaction(async () => {
-    const grant = await findOwn(actor, grantId)
+    const grant = await findGivable(actor, grantId)
     if (!grant) return refuse('grant-not-yours')
     if (actor.kind === 'person' && grant.role === 'administrator' && (await isLastAdministrator(grant.personId)))
       return refuse('last-administrator')
@@ -26,7 +26,7 @@ export function endGrant(actor: Actor, grantId: string, reason: string) {
 /** Lets a role that ends by itself go on for as long again, after who answers for it has said so. */
 export function confirmGrant(actor: Actor, grantId: string) {
   return transaction(async () => {
-    const grant = await findOwn(actor, grantId)
+    const grant = await findGivable(actor, grantId)
     if (!grant || !grantRules[grant.role].months) return refuse('grant-not-yours')
     await db.roleGrant.update({ where: { id: grantId }, data: { to: termOf(grant.role, now(), null) } })
     await record(actor, { name: 'role.confirmed', personId: grant.personId, grantId })
@@ -35,7 +35,7 @@ export function confirmGrant(actor: Actor, grantId: string) {
 }
 
 /** A grant that is not over and that the actor may give and take; null for any other. */
-async function findOwn(actor: Actor, grantId: string) {
+async function findGivable(actor: Actor, grantId: string) {
   const grant = await db.roleGrant.findFirst({ where: { id: grantId, OR: [{ to: null }, { to: { gt: now() } }] } })
   if (!grant || !isRole(grant.role)) return null
   const { personId, role, scope, scopeId } = grant
@@ -45,5 +45,3 @@ async function findOwn(actor: Actor, grantId: string) {
   const isOwn = canGrant(actor, wish) && (actor.kind === 'system' || (await canSee(actor, personId)))
   return isOwn ? { personId, role } : null
 }
-
-const isScope = (scope: string): scope is Scope => (scopes as readonly string[]).includes(scope)

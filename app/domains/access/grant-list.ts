@@ -1,7 +1,8 @@
-import { grantRules, type Scope, scopes } from '#app/domains/access/grant-rules.ts'
+import { grantRules } from '#app/domains/access/grant-rules.ts'
 import { canGrant, type Wish } from '#app/domains/access/policy.ts'
 import { nameScopes } from '#app/domains/access/scope.ts'
-import { holds, isRole, type PersonActor, type Role } from '#app/domains/actor.ts'
+import { wishesOf } from '#app/domains/access/wish.ts'
+import { holds, isRole, type PersonActor } from '#app/domains/actor.ts'
 import { now } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db.ts'
 import type { Locale } from '#app/platform/i18n/locales.ts'
@@ -17,15 +18,11 @@ export async function listGrants(actor: PersonActor, personId: string, locale: L
     include: { grantedBy: { select: { officialName: true } } },
   })
   const grants = rows.flatMap((row) => (isRole(row.role) ? [{ ...row, role: row.role }] : []))
-  const [programmes, names, confirmers] = await Promise.all([
-    programmesOf(grants.flatMap(({ scopeId }) => scopeId ?? [])),
+  const [wishes, names, confirmers] = await Promise.all([
+    wishesOf(grants),
     nameScopes(grants, locale),
     confirmersOf(personId),
   ])
-  const wishOf = ({ role, scope, scopeId }: { role: Role; scope: string; scopeId: string | null }): Wish => ({
-    ...{ personId, role, scopeId, scope: isScope(scope) ? scope : (grantRules[role].scopes[0] ?? 'own') },
-    programmeIds: scopeId ? (programmes.get(scopeId) ?? [scopeId]) : [],
-  })
   return grants
     .map(({ grantedBy, ...grant }) => ({
       ...grant,
@@ -33,19 +30,10 @@ export async function listGrants(actor: PersonActor, personId: string, locale: L
       grantedBy: grantedBy?.officialName ?? null,
       confirmedBy: confirmers.get(grant.id) ?? null,
       isInForce: grant.from <= now() && (grant.to === null || grant.to > now()),
-      isMine: canGrant(actor, wishOf(grant)) && (grant.to === null || grant.to > now()),
+      isMine: canGrant(actor, wishes.get(grant.id) as Wish) && (grant.to === null || grant.to > now()),
       isConfirmable: grantRules[grant.role].months !== undefined,
     }))
     .filter(({ isMine }) => isMine || holds(actor, 'administrator'))
-}
-
-/** The programmes of which each organisation is a partner, in one query. */
-async function programmesOf(organisationIds: string[]): Promise<Map<string, string[]>> {
-  const rows = await db.programmePartner.findMany({ where: { organisationId: { in: organisationIds } } })
-  const found = new Map<string, string[]>()
-  for (const { organisationId, programmeId } of rows)
-    found.set(organisationId, [...(found.get(organisationId) ?? []), programmeId])
-  return found
 }
 
 /** Who agreed as the second, by the grant that came of it. */
@@ -61,5 +49,3 @@ async function confirmersOf(personId: string): Promise<Map<string, string>> {
     ]),
   )
 }
-
-const isScope = (scope: string): scope is Scope => (scopes as readonly string[]).includes(scope)

@@ -13,6 +13,8 @@ export const scopes = [
 ] as const
 export type Scope = (typeof scopes)[number]
 
+export const isScope = (scope: string): scope is Scope => (scopes as readonly string[]).includes(scope)
+
 type Rule = {
   /** The scopes it is held in; the first is the usual one. */
   scopes: readonly Scope[]

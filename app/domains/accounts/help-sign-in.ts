@@ -36,7 +36,7 @@ async function sendLink(personId: string, to: ContactKind) {
   const contact = person[to]
   if (!contact) return refuse('contact-missing')
   const keptOut = await whyKeptOut(personId)
-  if (keptOut) return refuse('already-suspended')
+  if (keptOut) return refuse(keptOut === 'suspended' ? 'already-suspended' : 'already-merged')
   const milliseconds = await waitForContact(contact)
   if (milliseconds > 0) return { ...refuse('code-wait'), milliseconds }
   const { id, token } = await makeCode({ purpose: 'help', contact, personId, hasLink: true })

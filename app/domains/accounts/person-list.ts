@@ -3,7 +3,7 @@ import { canSeeContacts } from '#app/domains/accounts/policy.ts'
 import type { PersonActor } from '#app/domains/actor.ts'
 import { now } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db.ts'
-import { inLanguage } from '#app/platform/i18n/in-language.ts'
+import { nameIn } from '#app/platform/i18n/in-language.ts'
 import type { Locale } from '#app/platform/i18n/locales.ts'
 
 /** People whom the actor may see and for whom everything asked for holds, a page at a time, in the order of their names. */
@@ -46,4 +46,4 @@ async function sayOf(actor: PersonActor, ids: string[], locale: Locale) {
 const texts = { select: { texts: { select: { locale: true, name: true } } } } as const
 
 const named = (of: { texts: { locale: string; name: string }[] } | null | undefined, locale: Locale) =>
-  of && of.texts.length > 0 ? inLanguage(of.texts, locale).name : null
+  of && nameIn(of.texts, locale)

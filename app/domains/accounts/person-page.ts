@@ -3,7 +3,7 @@ import { holds, type PersonActor } from '#app/domains/actor.ts'
 import { record } from '#app/domains/events.ts'
 import { now } from '#app/platform/clock.ts'
 import { db, transaction } from '#app/platform/db.ts'
-import { inLanguage } from '#app/platform/i18n/in-language.ts'
+import { inLanguage, nameIn } from '#app/platform/i18n/in-language.ts'
 import type { Locale } from '#app/platform/i18n/locales.ts'
 
 const texts = { select: { texts: { select: { locale: true, name: true } } } } as const
@@ -35,8 +35,7 @@ export async function findPerson(actor: PersonActor, personId: string, locale: L
     },
   })
   const { id, officialName, family, given, patronymic, createdAt } = row
-  const named = (of: { texts: { locale: string; name: string }[] } | null) =>
-    of && of.texts.length > 0 ? inLanguage(of.texts, locale).name : null
+  const named = (of: { texts: { locale: string; name: string }[] } | null) => of && nameIn(of.texts, locale)
   const seen = row.sessions.map((session) => (session.lastSeenAt ?? session.createdAt).getTime())
   return {
     ...{ id, officialName, family, given, patronymic, createdAt },

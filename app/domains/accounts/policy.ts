@@ -52,6 +52,9 @@ export function slipScopes(actor: Actor): (string | null)[] {
   return [...new Set(ids), ...(canSeeAll(actor) ? [null] : [])]
 }
 
+/** Opening the list of printed slips: whoever prints some. */
+export const canOpenSlips = (actor: Actor): boolean => slipScopes(actor).length > 0
+
 /** Printing slips for an organisation, or for the whole site. */
 export const canPrintSlips = (actor: Actor, organisationId: string | null): boolean =>
   slipScopes(actor).includes(organisationId)

@@ -5,7 +5,7 @@ import { countLearners, stateOf } from '#app/domains/courses/record-list.ts'
 import { notReturned } from '#app/domains/courses/withdraw.ts'
 import { countWritten, listMissing } from '#app/domains/courses/written.ts'
 import { db } from '#app/platform/db.ts'
-import { inLanguage } from '#app/platform/i18n/in-language.ts'
+import { inLanguage, nameIn } from '#app/platform/i18n/in-language.ts'
 import { type ContentLocale, contentLocales, type Locale } from '#app/platform/i18n/locales.ts'
 
 const named = { select: { locale: true, name: true } } as const
@@ -43,10 +43,10 @@ export async function findRecord(actor: Actor, slug: string, locale: Locale) {
   return {
     id: course.id,
     slug,
-    title: inLanguage(course.texts, locale).title,
+    title: course.texts.length > 0 ? inLanguage(course.texts, locale).title : slug,
     source: course.sourceLocale as ContentLocale,
     state: stateOf({ withdrawals: withdrawals.filter((one) => !one.return), versions }),
-    organisation: course.organisation.texts.length > 0 ? inLanguage(course.organisation.texts, locale).name : null,
+    organisation: nameIn(course.organisation.texts, locale),
     programmes: programmes.flatMap(({ programme: { texts } }) =>
       texts.length > 0 ? [inLanguage(texts, locale).name] : [],
     ),

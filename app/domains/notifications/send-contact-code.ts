@@ -19,7 +19,7 @@ export async function sendContactCode({ cause, contact, locale, code, changeId, 
 
 type Helped = { cause: string; contact: string; locale: Locale; token: string; personId: string }
 
-/** Sends a link with which somebody signs in whom a coordinator helps. */
+/** Sends a link with which somebody signs in whom a cohort manager or an administrator helps. */
 export async function sendSignInLink({ cause, contact, locale, token, personId }: Helped): Promise<void> {
   const words = messagesFor(locale).contacts.help
   const link = `${env.origin}/${locale}/sign-in/link/${token}`

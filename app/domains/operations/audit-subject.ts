@@ -1,6 +1,6 @@
 import type { ListName } from '#app/domains/organisations/entry.ts'
 import { db } from '#app/platform/db.ts'
-import { inLanguage } from '#app/platform/i18n/in-language.ts'
+import { inLanguage, nameIn } from '#app/platform/i18n/in-language.ts'
 import type { Locale } from '#app/platform/i18n/locales.ts'
 
 /** What a fact concerns beside people, as it is called now. */
@@ -66,11 +66,11 @@ const finders: Record<string, Find> = {
   },
   programmeId: async (ids, locale) => {
     const rows = await db.programme.findMany({ where: { id: { in: ids } }, select: { id: true, texts: text } })
-    return new Map(rows.map(({ id, texts }) => [id, { kind: 'words', words: inLanguage(texts, locale).name }]))
+    return new Map(rows.map(({ id, texts }) => [id, { kind: 'words', words: nameIn(texts, locale) ?? id }]))
   },
   positionId: async (ids, locale) => {
     const rows = await db.position.findMany({ where: { id: { in: ids } }, select: { id: true, texts: text } })
-    return new Map(rows.map(({ id, texts }) => [id, { kind: 'words', words: inLanguage(texts, locale).name }]))
+    return new Map(rows.map(({ id, texts }) => [id, { kind: 'words', words: nameIn(texts, locale) ?? id }]))
   },
   organisationId: async (ids, locale) => {
     const rows = await db.organisation.findMany({ where: { id: { in: ids } }, select: { id: true, texts: text } })
@@ -123,5 +123,5 @@ const entryOf = (list: ListName, id: string, texts: { locale: string; name: stri
   kind: 'entry',
   list,
   id,
-  name: inLanguage(texts, locale).name,
+  name: nameIn(texts, locale) ?? id,
 })

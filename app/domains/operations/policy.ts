@@ -1,5 +1,6 @@
 import { canSee } from '#app/domains/accounts/policy.ts'
 import { type Actor, canOperate, holds, type PersonActor } from '#app/domains/actor.ts'
+import { now } from '#app/platform/clock.ts'
 import { db, type Prisma } from '#app/platform/db.ts'
 
 /** Opening the audit trail of others: an administrator all of it, an officer what is of her programmes. */
@@ -24,10 +25,9 @@ const programmesOf = ({ grants }: PersonActor): string[] =>
 
 async function holdersIn(programmeIds: string[]): Promise<string[]> {
   const rows = await db.roleGrant.findMany({
-    where: { scopeId: { in: programmeIds } },
+    where: { scope: 'programme', scopeId: { in: programmeIds }, OR: [{ to: null }, { to: { gt: now() } }] },
     select: { personId: true },
     distinct: ['personId'],
-    take: 500,
   })
   return rows.map(({ personId }) => personId)
 }

@@ -4,7 +4,7 @@ import { findNamed } from '#app/domains/organisations/entry-list.ts'
 import { canChooseEntries } from '#app/domains/organisations/policy.ts'
 import { db } from '#app/platform/db.ts'
 import { collator } from '#app/platform/i18n/format.ts'
-import { inLanguage } from '#app/platform/i18n/in-language.ts'
+import { nameIn } from '#app/platform/i18n/in-language.ts'
 import { type Locale, ownLanguage } from '#app/platform/i18n/locales.ts'
 import { fold } from '#app/platform/i18n/search/fold.ts'
 
@@ -57,8 +57,7 @@ async function findRows(list: ListName, ids: string[], locale: Locale): Promise<
     list === 'units'
       ? (await db.unit.findMany({ where, select: { ...own, parent: above } })).map((row) => ({ ...row, unit: null }))
       : await db.organisation.findMany({ where, select: { ...own, parent: above, unit: above } })
-  const nameOf = (all: { locale: string; name: string }[] | undefined) =>
-    all && all.length > 0 ? inLanguage(all, locale).name : null
+  const nameOf = (all: { locale: string; name: string }[] | undefined) => (all ? nameIn(all, locale) : null)
   return new Map(
     rows.map(({ texts: names, parent, unit, ...row }) => [
       row.id,

@@ -4,7 +4,7 @@ import { canKeepLists } from '#app/domains/organisations/policy.ts'
 import { joined, queryBuilt, sql } from '#app/platform/database/sql.ts'
 import { db } from '#app/platform/db.ts'
 import { collator } from '#app/platform/i18n/format.ts'
-import { inLanguage, inScript } from '#app/platform/i18n/in-language.ts'
+import { inScript, nameIn } from '#app/platform/i18n/in-language.ts'
 import { type Locale, ownLanguage } from '#app/platform/i18n/locales.ts'
 import { fold } from '#app/platform/i18n/search/fold.ts'
 
@@ -31,7 +31,7 @@ export async function listEntries(actor: Actor, list: ListName, { words, within,
     const row = rows.get(id)
     if (!row) return []
     const { texts, ...rest } = row
-    return [{ ...rest, name: texts.length > 0 ? inLanguage(texts, locale).name : id }]
+    return [{ ...rest, name: nameIn(texts, locale) ?? id }]
   })
   const pages = Math.max(1, Math.ceil(found.length / size))
   return { entries, isMore: met.length > mostListed, pages }

@@ -2,7 +2,7 @@ import type { Actor } from '#app/domains/actor.ts'
 import { findEntry, type ListName } from '#app/domains/organisations/entry.ts'
 import { canKeepLists } from '#app/domains/organisations/policy.ts'
 import { db } from '#app/platform/db.ts'
-import { inLanguage } from '#app/platform/i18n/in-language.ts'
+import { nameIn } from '#app/platform/i18n/in-language.ts'
 import type { Locale } from '#app/platform/i18n/locales.ts'
 
 /** One place or organisation: its names, dates, what came before and after it, and how many people work there now. */
@@ -45,5 +45,5 @@ const idsOf =
 async function namesOf(list: ListName, ids: string[], locale: Locale): Promise<Map<string, string>> {
   const query = { where: { id: { in: ids } }, select: { id: true, texts: { select: { locale: true, name: true } } } }
   const rows = list === 'units' ? await db.unit.findMany(query) : await db.organisation.findMany(query)
-  return new Map(rows.map(({ id, texts }) => [id, texts.length > 0 ? inLanguage(texts, locale).name : id]))
+  return new Map(rows.map(({ id, texts }) => [id, nameIn(texts, locale) ?? id]))
 }

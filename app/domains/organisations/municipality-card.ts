@@ -5,7 +5,7 @@ import { canKeepCard, ownMunicipalities } from '#app/domains/organisations/polic
 import { line } from '#app/domains/organisations/schema.ts'
 import { now } from '#app/platform/clock.ts'
 import { db, transaction } from '#app/platform/db.ts'
-import { inLanguage } from '#app/platform/i18n/in-language.ts'
+import { nameIn } from '#app/platform/i18n/in-language.ts'
 import type { Locale } from '#app/platform/i18n/locales.ts'
 import { ok, refuse } from '#app/platform/result.ts'
 
@@ -78,4 +78,4 @@ export function changeCard(actor: Actor, organisationId: string, said: Card) {
 const empty: Card = { population: null, staff: null, phone: null, email: null, address: null }
 
 const nameOf = (row: { id: string; texts: { locale: string; name: string }[] }, locale: Locale) =>
-  row.texts.length > 0 ? inLanguage(row.texts, locale).name : row.id
+  nameIn(row.texts, locale) ?? row.id

@@ -3,7 +3,7 @@ import type { ListName } from '#app/domains/organisations/entry.ts'
 import { canKeepLists } from '#app/domains/organisations/policy.ts'
 import { db } from '#app/platform/db.ts'
 import { collator } from '#app/platform/i18n/format.ts'
-import { inLanguage } from '#app/platform/i18n/in-language.ts'
+import { nameIn } from '#app/platform/i18n/in-language.ts'
 import type { Locale } from '#app/platform/i18n/locales.ts'
 
 const most = 20
@@ -31,7 +31,7 @@ export async function findOpenParts(
     ...units.map((row) => ({ ...row, list: 'units' as const })),
     ...organisations.map((row) => ({ ...row, list: 'organisations' as const })),
   ]
-    .map(({ texts, ...row }) => ({ ...row, name: texts.length > 0 ? inLanguage(texts, locale).name : row.id }))
+    .map(({ texts, ...row }) => ({ ...row, name: nameIn(texts, locale) ?? row.id }))
     .sort((a, b) => compare(a.name, b.name))
   return { parts: parts.slice(0, most), count: parts.length }
 }

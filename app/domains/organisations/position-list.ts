@@ -6,7 +6,7 @@ import { canKeepLists } from '#app/domains/organisations/policy.ts'
 import { line } from '#app/domains/organisations/schema.ts'
 import { now } from '#app/platform/clock.ts'
 import { db, transaction } from '#app/platform/db.ts'
-import { inLanguage } from '#app/platform/i18n/in-language.ts'
+import { nameIn } from '#app/platform/i18n/in-language.ts'
 import { contentLocales, type Locale } from '#app/platform/i18n/locales.ts'
 import { newId } from '#app/platform/ids.ts'
 import { ok, refuse } from '#app/platform/result.ts'
@@ -36,7 +36,7 @@ export async function listEveryPosition(actor: Actor, locale: Locale) {
   const rows = await db.position.findMany({ orderBy: inOrder, include: { texts: true, _count: true } })
   return rows.map(({ id, texts, validTo, _count }, place) => ({
     id,
-    name: texts.length > 0 ? inLanguage(texts, locale).name : id,
+    name: nameIn(texts, locale) ?? id,
     names: Object.fromEntries(
       contentLocales.map((one) => [one, texts.find((text) => text.locale === one)?.name ?? '']),
     ) as Names,

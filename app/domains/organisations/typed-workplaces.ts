@@ -4,7 +4,7 @@ import { canKeepLists } from '#app/domains/organisations/policy.ts'
 import { today } from '#app/platform/clock.ts'
 import { db, transaction } from '#app/platform/db.ts'
 import { collator } from '#app/platform/i18n/format.ts'
-import { inLanguage } from '#app/platform/i18n/in-language.ts'
+import { nameIn } from '#app/platform/i18n/in-language.ts'
 import type { Locale } from '#app/platform/i18n/locales.ts'
 import { fold } from '#app/platform/i18n/search/fold.ts'
 import { timeZones } from '#app/platform/i18n/time-zones.ts'
@@ -27,7 +27,7 @@ export async function listTypedWorkplaces(actor: Actor, wanted: { page: number; 
     where: { id: { in: shown.map(({ unitId }) => unitId) } },
     select: { id: true, texts: words },
   })
-  const names = new Map(units.map(({ id, texts }) => [id, texts.length > 0 ? inLanguage(texts, locale).name : id]))
+  const names = new Map(units.map(({ id, texts }) => [id, nameIn(texts, locale) ?? id]))
   const workplaces = shown.map((one) => ({ ...one, unit: names.get(one.unitId) ?? one.unitId }))
   return { workplaces, pages: Math.max(1, Math.ceil(groups.length / size)) }
 }
@@ -48,9 +48,9 @@ export async function findTypedWorkplace(
   const { compare } = collator(locale)
   const organisations = rows
     .filter(isOpen)
-    .map(({ id, texts }) => ({ id, name: texts.length > 0 ? inLanguage(texts, locale).name : id }))
+    .map(({ id, texts }) => ({ id, name: nameIn(texts, locale) ?? id }))
     .sort((a, b) => compare(a.name, b.name))
-  return { ...group, unit: unit.texts.length > 0 ? inLanguage(unit.texts, locale).name : unitId, organisations }
+  return { ...group, unit: nameIn(unit.texts, locale) ?? unitId, organisations }
 }
 
 /** Notes that everybody who typed this workplace works in an organisation of the list; what they typed gives way to it. */

@@ -1,7 +1,7 @@
 import type { Actor } from '#app/domains/actor.ts'
 import { visibleTo } from '#app/domains/programmes/policy.ts'
 import { db } from '#app/platform/db.ts'
-import { inLanguage } from '#app/platform/i18n/in-language.ts'
+import { nameIn } from '#app/platform/i18n/in-language.ts'
 import type { Locale } from '#app/platform/i18n/locales.ts'
 
 type Wanted = { locale: Locale; page: number; size: number }
@@ -21,7 +21,7 @@ export async function listProgrammes(actor: Actor, { locale, page, size }: Wante
   ])
   const programmes = rows.map(({ id, texts, validFrom, validTo, _count }) => ({
     id,
-    name: texts.length > 0 ? inLanguage(texts, locale).name : id,
+    name: nameIn(texts, locale) ?? id,
     validFrom,
     validTo,
     courses: _count.courses,

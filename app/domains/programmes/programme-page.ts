@@ -3,7 +3,7 @@ import { findLogo } from '#app/domains/programmes/logo.ts'
 import { canKeepProgrammes, visibleTo } from '#app/domains/programmes/policy.ts'
 import { now, today } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db.ts'
-import { inLanguage } from '#app/platform/i18n/in-language.ts'
+import { inLanguage, nameIn } from '#app/platform/i18n/in-language.ts'
 import { contentLocales, type Locale } from '#app/platform/i18n/locales.ts'
 import { timeZones } from '#app/platform/i18n/time-zones.ts'
 
@@ -27,7 +27,7 @@ export async function findProgrammePage(actor: Actor, id: string, locale: Locale
     programme.partners.map(async ({ organisation, logo, ...partner }) => ({
       id: partner.id,
       organisationId: partner.organisationId,
-      name: organisation.texts.length > 0 ? inLanguage(organisation.texts, locale).name : partner.organisationId,
+      name: nameIn(organisation.texts, locale) ?? partner.organisationId,
       rank: partner.rank,
       validFrom: partner.validFrom,
       validTo: partner.validTo,
@@ -37,7 +37,7 @@ export async function findProgrammePage(actor: Actor, id: string, locale: Locale
   const remaining = { OR: [{ to: null }, { to: { gt: now() } }] }
   return {
     id,
-    name: texts.length > 0 ? inLanguage(texts, locale).name : id,
+    name: nameIn(texts, locale) ?? id,
     validFrom,
     validTo,
     isOver: validTo !== null && validTo <= day,

@@ -26,6 +26,10 @@ export function inLanguage<Row extends { locale: string }>(
   return any
 }
 
+/** The name in the reader's language, or the next one along her chain; null for what has none in any language. */
+export const nameIn = (texts: readonly { locale: string; name: string }[], locale: Locale): string | null =>
+  texts.length > 0 ? inLanguage(texts, locale).name : null
+
 function inCyrillic<Row extends { locale: string }>(row: Row): Row {
   const words = Object.entries(row).map(([key, value]) => [
     key,

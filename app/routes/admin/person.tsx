@@ -2,8 +2,9 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { listGrants } from '#app/domains/access/grant-list.ts'
 import { canLookThrough, rolesGivenBy } from '#app/domains/access/policy.ts'
+import { canAssist } from '#app/domains/accounts/contacts/assist-change.ts'
 import { findPerson, noteLook } from '#app/domains/accounts/person-page.ts'
-import { canAssistContact, canHelpSignIn, canLookAfter } from '#app/domains/accounts/policy.ts'
+import { canHelpSignIn, canLookAfter } from '#app/domains/accounts/policy.ts'
 import { holds } from '#app/domains/actor.ts'
 import { formatDateTime } from '#app/platform/i18n/format.ts'
 import { AdminNav } from '#app/routes/admin/parts/admin-nav.tsx'
@@ -36,7 +37,7 @@ export async function loader(args: LoaderFunctionArgs) {
     may: {
       grant: actor.id !== person.id && rolesGivenBy(actor).length > 0,
       help: canHelpSignIn(actor, person.id),
-      assist: canAssistContact(actor, { id: person.id, roles: held }),
+      assist: await canAssist(actor, person.id),
       lookAfter: canLookAfter(actor, person.id),
       look: !person.isSuspended && canLookThrough(actor, { id: person.id, roles: held }),
     },

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { slipScopes } from '#app/domains/accounts/policy.ts'
+import { canOpenSlips } from '#app/domains/accounts/policy.ts'
 import { printSlips } from '#app/domains/accounts/print-slips.ts'
 import { saySlip } from '#app/domains/accounts/printed-code.ts'
 import { listSlipPlaces } from '#app/domains/accounts/slip-batches.ts'
@@ -24,7 +24,7 @@ import { SelectField } from '#app/ui/select-field.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args)
-  authorise(slipScopes(actor).length > 0)
+  authorise(canOpenSlips(actor))
   const inAMonth = later(now(), days(30)).toISOString().slice(0, 10)
   return { batch: newId(), inAMonth, places: await listSlipPlaces(actor, localeOf(args)) }
 }
@@ -32,7 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
 /** Its answer is the sheet itself, so that the codes are seen once and stand at no address. */
 export async function action(args: ActionFunctionArgs) {
   const actor = await requireActor(args)
-  authorise(slipScopes(actor).length > 0)
+  authorise(canOpenSlips(actor))
   const form = await readForm(args.request, slipsSchema)
   if (!form.ok) return data({ reply: form.reply, sheet: null }, 400)
 

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { slipScopes } from '#app/domains/accounts/policy.ts'
+import { canOpenSlips, slipScopes } from '#app/domains/accounts/policy.ts'
 import { withdrawSlips } from '#app/domains/accounts/print-slips.ts'
 import { authorise, localeOf, notFound, requireActor } from '#app/routes/guard.ts'
 
@@ -10,7 +10,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const actor = await requireActor(args)
-  authorise(slipScopes(actor).length > 0)
+  authorise(canOpenSlips(actor))
   const withdrawn = await withdrawSlips(actor, args.params.batch ?? '')
   if (!withdrawn.ok) notFound()
   return redirect(`/${localeOf(args)}/admin/printed-codes?withdrawn`)

@@ -1,8 +1,9 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { slipScopes } from '#app/domains/accounts/policy.ts'
+import { canOpenSlips } from '#app/domains/accounts/policy.ts'
 import { listSlipBatches } from '#app/domains/accounts/slip-batches.ts'
-import { formatDate, formatDateTime } from '#app/platform/i18n/format.ts'
+import { formatDate, formatDateTime, formatNumber } from '#app/platform/i18n/format.ts'
+import { timeZones } from '#app/platform/i18n/time-zones.ts'
 import { AdminNav } from '#app/routes/admin/parts/admin-nav.tsx'
 import { authorise, localeOf, requireActor } from '#app/routes/guard.ts'
 import { titledBy, unbroken, useLocale, useText } from '#app/routes/page-data.ts'
@@ -20,7 +21,7 @@ const size = 20
 
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args)
-  authorise(slipScopes(actor).length > 0)
+  authorise(canOpenSlips(actor))
   const url = new URL(args.request.url)
   const page = pageOf(url)
   const { batches, count } = await listSlipBatches(actor, { locale: localeOf(args), page, size })
@@ -72,9 +73,9 @@ function Listed() {
             </Badge>
           ) : (
             // The last day itself: they run out as it ends.
-            unbroken(formatDate(new Date(new Date(expiresAt).getTime() - 1), locale, 'Asia/Tashkent'))
+            unbroken(formatDate(new Date(new Date(expiresAt).getTime() - 1), locale, timeZones.UZ))
           ),
-          ...[counts.used, counts.unused, counts.over].map(String),
+          ...[counts.used, counts.unused, counts.over].map((count) => formatNumber(count, locale)),
           isOpen ? (
             <form key="act" method="post" action={`/${locale}/admin/printed-codes/${id}/withdrawal`}>
               <Button kind="quiet">{words.withdraw}</Button>

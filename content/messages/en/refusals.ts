@@ -117,6 +117,7 @@ export const refusals = {
   'proposal-expired': 'The 14 days for this proposal are over. Ask for it again.',
   'person-not-yours': 'You may not do this for this person.',
   'already-suspended': 'This person is suspended.',
+  'already-merged': 'This account has gone over into another one of the same person. Help her with that one.',
   'not-suspended': 'This person is not suspended.',
   'role-not-held': 'You do not have this role, or not any more.',
   'access-not-open': 'This person’s pages cannot be looked at.',

@@ -124,6 +124,7 @@ export const refusals = {
   'proposal-expired': 'Bu taklifning 14 kuni oʻtdi. Qaytadan taklif qiling.',
   'person-not-yours': 'Siz bu odam uchun buni qila olmaysiz.',
   'already-suspended': 'Bu odamning kirishi yopilgan.',
+  'already-merged': 'Bu hisob shu odamning boshqa hisobiga qoʻshilgan. Oʻsha hisobda yordam bering.',
   'not-suspended': 'Bu odamning kirishi yopilmagan.',
   'role-not-held': 'Sizda bunday rol yoʻq yoki uning muddati tugagan.',
   'access-not-open': 'Bu odamning sahifalarini koʻrib boʻlmaydi.',

@@ -37,7 +37,7 @@ export async function assistContactChange(
   return transaction(async () => {
     if (!(await canAssist(actor, personId))) return refuse('person-not-yours')
     const keptOut = await whyKeptOut(personId)
-    if (keptOut) return refuse('already-suspended')
+    if (keptOut) return refuse(keptOut === 'suspended' ? 'already-suspended' : 'already-merged')
     const person = await db.person.findUniqueOrThrow({ where: { id: personId } })
     const before = person[kind]
     if (before === after) return refuse('contact-same')

@@ -57,7 +57,7 @@ export async function noteChanged(actor: Actor, change: { personId: string; chan
   await record(actor, { name: 'contact.changed', personId, changeId })
 }
 
-/** Carries out the changes that a coordinator helped with and nobody objected to in time; she is signed out everywhere. */
+/** Carries out the changes that a cohort manager or an administrator helped with and nobody objected to in time; she is signed out everywhere. */
 export async function finishDueChanges(): Promise<void> {
   const due = await db.contactChange.findMany({
     where: {
