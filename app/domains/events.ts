@@ -14,7 +14,7 @@ export type FileCheck = {
 export type Event =
   | { name: 'person.joined'; personId: string }
   | { name: 'person.signed-in-on-new-device'; personId: string; device: string }
-  | { name: 'password.changed'; personId: string }
+  | { name: 'password.changed' | 'contact.proven'; personId: string }
   | { name: 'slips.printed'; batchId: string; organisationId: string | null; count: number }
   | { name: 'slips.withdrawn'; batchId: string }
   | { name: 'slip.used'; personId: string; batchId: string }

@@ -55,7 +55,8 @@ function refuseChanges({ request, context }: Args, { activeRole, seenBy }: Perso
   if (request.method === 'GET' || request.method === 'HEAD') return
   const { pathname } = new URL(request.url)
   const isEnding = /^\/[a-z]{2}\/account\/timed-access\/end$/.test(pathname)
-  const isOwnAccount = /^\/[a-z]{2}\/account\//.test(pathname)
+  // Merging moves what another account has learnt: that is no reading of aggregates.
+  const isOwnAccount = /^\/[a-z]{2}\/account\/(?!merge(\/code)?$)/.test(pathname)
   const reason = seenBy ? !isEnding && 'seen-by' : activeRole === 'observer' && !isOwnAccount && 'observer'
   if (!reason) return
   log.info({ requestId: context.requestId, reason }, 'a form of somebody who only reads was not taken')

@@ -71,7 +71,9 @@ type Whose = Pick<Row, 'own' | 'others' | 'nobodys'>
 const get = (route: string, path: string, whose: Whose): Row => ({ route, method: 'GET', path, ...whose })
 const post = (route: string, path: string, whose: Whose): Row => ({
   ...{ route, method: 'POST', path },
-  ...(/^\/en\/(account|sign-in)\//.test(path) ? whose : Object.fromEntries(Object.entries(whose).map(readOnly))),
+  ...(/^\/en\/(account|sign-in)\/(?!merge(\/code)?$)/.test(path)
+    ? whose
+    : Object.fromEntries(Object.entries(whose).map(readOnly))),
 })
 /** Before anything else is looked at, an observer is told that she only reads. */
 const readOnly = ([key, answers]: [string, Answers]): [string, Answers] => [

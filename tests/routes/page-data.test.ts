@@ -10,7 +10,8 @@ test('a date on a page has no hyphen at which a line could end', () => {
 
 test('a page is called in its language, and the site in its script', () => {
   const meta = titledBy<{ title: string }>((text, data) => data?.title ?? text.learn.title)
-  const at = (pathname: string, data?: { title: string }) => meta({ location: { pathname }, data } as never)
+  const at = (pathname: string, data?: { title: string }) =>
+    meta({ location: { pathname }, matches: [], data } as never)
   expect([at('/ru/learn'), at('/uz/learn'), at('/oz/learn'), at('/oz/learn/x', { title: 'Бюджет' })]).toEqual([
     [{ title: 'Моё обучение · Bilim' }],
     [{ title: 'Mening oʻqishim · Bilim' }],

@@ -51,14 +51,14 @@ async function person({
 }
 
 /** An academy with somebody in office who signs its certificates. */
-async function organisation(): Promise<{ id: string }> {
+async function organisation({ kind = 'academy' } = {}): Promise<{ id: string }> {
   const id = newId()
   const signatory = { name: 'N. Umarova', post: 'Rector' }
   await transaction(() =>
     db.organisation.create({
       data: {
         id,
-        kind: 'academy',
+        kind,
         texts: { create: authors.map((locale) => ({ locale, name: `Academy ${locale}` })) },
         signatories: {
           create: {

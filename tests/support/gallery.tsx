@@ -33,6 +33,7 @@ import { SaveState } from '#app/ui/save-state.tsx'
 import { SearchForm } from '#app/ui/search-form.tsx'
 import { SelectField } from '#app/ui/select-field.tsx'
 import { Sign } from '#app/ui/sign.tsx'
+import { SlipSheet } from '#app/ui/slip-sheet.tsx'
 import { Split } from '#app/ui/split.tsx'
 import { Steps } from '#app/ui/steps.tsx'
 import { DataTable } from '#app/ui/table.tsx'
@@ -426,6 +427,19 @@ const shown: Record<string, ReactElement> = {
       <TextField label="Орусча" name="wording" lang="ru" help="Сайттын баштапкы тексти" value="Курсы для служащих" />
       <TextField label="Англисче" name="wording-en" optional="милдеттүү эмес" error="Өтө узун" maxLength={400} />
     </form>
+  ),
+  SlipSheet: (
+    <SlipSheet
+      lang="ky"
+      slips={[
+        {
+          code: '7K3M-Q2RV-9TXB',
+          title: 'Катталуу үчүн код',
+          lines: ['bilim.example дарегин ачыңыз.'],
+          foot: 'Бир жолу иштейт.',
+        },
+      ]}
+    />
   ),
   LogoList: (
     <LogoList

@@ -38,10 +38,13 @@ test.each(['light', 'dark'] as const)('whoever wants high contrast has seven to 
 
 test('the stylesheet takes in the styles of every part once, each in a layer', () => {
   const taken = [
-    ...source('app.css').matchAll(/@import "\.\/([a-z-]+\.css)" layer\((?:tokens|base|parts|article)\);/g),
+    ...source('app.css').matchAll(/@import "\.\/([a-z-]+\.css)" layer\((?:tokens|base|parts|article|simple)\);/g),
   ].map((line) => line[1])
   const styles = readdirSync('app/ui').filter((file) => file.endsWith('.css') && file !== 'app.css')
-  expect(taken.sort()).toEqual(styles.sort())
+  // What one page of the staff alone looks like comes with that page.
+  const page = readFileSync('app/routes/admin/printed-codes-new.tsx', 'utf8')
+  expect(page).toContain("from '#app/ui/slip-sheet.css?url'")
+  expect([...taken, 'slip-sheet.css'].sort()).toEqual(styles.sort())
 })
 
 test('the ornament of the styles is the ornament of the pages', () => {

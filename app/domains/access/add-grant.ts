@@ -32,6 +32,8 @@ export async function findObstacle({ personId, role, scope, scopeId, to, letter 
   if (needsLetter && !letter) return 'letter-missing'
   if (needsTerm && !to) return 'term-missing'
   if (to && lastMoment(to) <= now()) return 'term-over'
+  if (role !== 'learner' && (await db.person.count({ where: { id: personId, contactUnproven: true } })) > 0)
+    return 'contact-unproven'
   const held = { personId, role, scope, scopeId, OR: [{ to: null }, { to: { gt: now() } }] }
   return (await db.roleGrant.count({ where: held })) > 0 ? 'grant-held' : null
 }

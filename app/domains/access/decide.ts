@@ -1,7 +1,9 @@
 import { canConfirm, visibleTo } from '#app/domains/access/policy.ts'
 import { proposalKinds } from '#app/domains/access/proposal-kinds.ts'
-import { isProposalKind } from '#app/domains/access/proposal-rules.ts'
-import type { PersonActor } from '#app/domains/actor.ts'
+import { isProposalKind, type ProposalKind, proposalRules } from '#app/domains/access/proposal-rules.ts'
+import { whyKeptOut } from '#app/domains/accounts/kept-out.ts'
+import { listRoles } from '#app/domains/accounts/role-list.ts'
+import type { PersonActor, Role } from '#app/domains/actor.ts'
 import { record } from '#app/domains/events.ts'
 import { now } from '#app/platform/clock.ts'
 import { db, type Prisma, transaction } from '#app/platform/db.ts'
@@ -14,6 +16,7 @@ export function confirmProposal(actor: PersonActor, proposalId: string) {
     if (!proposal.ok) return proposal
     const { kind, askedById, personId, detail } = proposal
     if (!canConfirm(actor, kind, askedById, personId)) return refuse('proposal-not-yours')
+    if (await isVoid(proposal)) return refuse('proposal-void')
     const done = await proposalKinds[kind](actor, proposal)
     if (!done.ok) return refuse(done.reason as string)
     const { ok: _, ...facts } = done
@@ -33,6 +36,22 @@ export function declineProposal(actor: PersonActor, proposalId: string, answer: 
     await close(actor, proposal, isOwn ? 'withdrawn' : 'declined', { ...(detail as object), answer })
     return ok({ proposalId })
   })
+}
+
+/** Nobody confirms what somebody asked for who could not ask for it today, nor for an account that is closed. */
+async function isVoid({
+  kind,
+  askedById,
+  personId,
+}: {
+  kind: ProposalKind
+  askedById: string
+  personId: string | null
+}) {
+  const asking: readonly Role[] = proposalRules[kind].proposedBy
+  const roles = await listRoles(askedById)
+  if (!roles.some((role) => asking.includes(role)) || (await whyKeptOut(askedById))) return true
+  return personId !== null && (await whyKeptOut(personId)) !== null
 }
 
 async function findWaiting(actor: PersonActor, id: string) {

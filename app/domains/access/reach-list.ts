@@ -22,22 +22,24 @@ export async function listReaches(
   const [offices, others, { found }] = await Promise.all([
     db.organisation.findMany({
       where: { OR: [{ id: { in: own } }, { posts: { some: { personId, to: null } } }] },
-      select: { id: true, texts: { select: { locale: true, name: true } } },
+      select: { id: true, kind: true, texts: { select: { locale: true, name: true } } },
     }),
     listScopes(locale),
     findChoices(actor, 'organisations', { words, chosenIds: [], locale }),
   ])
-  const near = offices.flatMap(({ id, texts }) =>
-    texts.length > 0 ? [{ id, name: inLanguage(texts, locale).name }] : [],
+  const near = offices.flatMap(({ id, kind, texts }) =>
+    texts.length > 0 ? [{ id, kind, name: inLanguage(texts, locale).name }] : [],
   )
   const more = found
     .filter(({ id }) => !near.some((one) => one.id === id))
-    .map(({ id, name, within }) => ({ id, name: within ? `${name} (${within})` : name }))
+    .map(({ id, kind, name, within }) => ({ id, kind, name: within ? `${name} (${within})` : name }))
   const named = [...more, ...near]
   const all: Reach[] = [
     ...(['own', 'all'] as const).map((scope) => ({ scope, id: null, name: null })),
     ...named.map(({ id, name }) => ({ scope: 'organisation' as const, id, name })),
-    ...named.map(({ id, name }) => ({ scope: 'municipality' as const, id, name })),
+    ...named.flatMap(({ id, kind, name }) =>
+      kind === 'municipality' ? [{ scope: 'municipality' as const, id, name }] : [],
+    ),
     ...others,
   ]
   return { reaches: all.filter(({ scope }) => offered.has(scope)), foundCount: found.length }

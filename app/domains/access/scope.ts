@@ -14,8 +14,9 @@ export async function findProgrammesOf(scope: Scope, scopeId: string | null): Pr
   if (scope !== 'organisation' && scope !== 'municipality') return null
   const organisation = await db.organisation.findUnique({
     where: { id: scopeId },
-    select: { partnerships: { select: { programmeId: true } } },
+    select: { kind: true, partnerships: { select: { programmeId: true } } },
   })
+  if (scope === 'municipality' && organisation?.kind !== 'municipality') return null
   return organisation?.partnerships.map(({ programmeId }) => programmeId) ?? null
 }
 

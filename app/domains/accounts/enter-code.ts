@@ -2,6 +2,7 @@ import { giveBackGuess, takeGuess } from '#app/domains/accounts/code-limits.ts'
 import { whyKeptOut } from '#app/domains/accounts/kept-out.ts'
 import { findStep, spendCode, spendLink } from '#app/domains/accounts/one-time-code.ts'
 import { spendSlip } from '#app/domains/accounts/printed-code.ts'
+import { proveContact } from '#app/domains/accounts/prove-contact.ts'
 import { ok, refuse } from '#app/platform/result.ts'
 
 /** What comes after a right code: she is signed in, she sets a new password, or she goes on joining. */
@@ -26,9 +27,12 @@ export async function enterByLink(token: string) {
   return link ? enter(link) : refuse('link-over')
 }
 
-async function enter({ id, purpose, personId }: { id: string; purpose: string; personId: string | null }) {
+type Step = { id: string; purpose: string; contact: string; personId: string | null }
+
+async function enter({ id, purpose, contact, personId }: Step) {
   if (personId === null) return ok<Entered>({ next: 'about', codeId: id })
   const keptOut = await whyKeptOut(personId)
   if (keptOut) return refuse(keptOut)
+  await proveContact(personId, contact)
   return ok<Entered>({ next: purpose === 'reset' ? 'reset' : 'signed-in', codeId: id, personId })
 }

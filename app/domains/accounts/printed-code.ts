@@ -42,6 +42,10 @@ function checkOf(body: string): string {
 export const isBySlip = async (codeId: string): Promise<boolean> =>
   (await db.printedCode.count({ where: { usedById: codeId } })) > 0
 
+/** Whether the slip of a step was taken back before she has joined. */
+export const isSlipWithdrawn = async (codeId: string): Promise<boolean> =>
+  (await db.printedCode.count({ where: { usedById: codeId, batch: { withdrawnAt: { not: null } } } })) > 0
+
 /**
  * Uses a printed slip in place of the code that was sent: once, before its day, and only by who has no account yet.
  * A slip proves no phone, so it opens nobody's account.

@@ -66,6 +66,9 @@ export async function readAccount(storedId: string) {
     FROM "Session" s JOIN "Person" p ON p."id" = s."personId"
     LEFT JOIN "Preferences" f ON f."personId" = p."id"
     LEFT JOIN "TimedAccess" a ON a."id" = s."timedAccessId" AND a."until" > ${moment} AND a."endedAt" IS NULL
+      AND EXISTS (SELECT 1 FROM "RoleGrant" y WHERE y."personId" = a."byId" AND y."role" = 'administrator'
+        AND y."from" <= ${moment} AND (y."to" IS NULL OR y."to" > ${moment}))
+      AND NOT EXISTS (SELECT 1 FROM "Suspension" v WHERE v."personId" = a."byId" AND v."endedAt" IS NULL)
     LEFT JOIN "RoleGrant" g ON g."personId" = p."id" AND (g."from" <= ${moment} OR g."from" <= p."createdAt")
       AND (g."to" IS NULL OR g."to" > ${moment})
     WHERE s."id" = ${storedId} AND (s."timedAccessId" IS NULL OR a."id" IS NOT NULL)

@@ -1,4 +1,5 @@
 import { contactsMeant } from '#app/domains/accounts/contact.ts'
+import { countFactors } from '#app/domains/accounts/factors/factors.ts'
 import { whyKeptOut } from '#app/domains/accounts/kept-out.ts'
 import { demoPassword, inPasswordTurn, isCrowded, isPassword } from '#app/domains/accounts/password.ts'
 import { havingContact } from '#app/domains/accounts/person-of-contact.ts'
@@ -34,7 +35,7 @@ export async function signIn(contact: string, password: string, address: string,
       attempt.wasRight(meant)
       const keptOut = await whyKeptOut(person.id)
       if (keptOut) return refuse(keptOut)
-      return ok({ personId: person.id, isDemo: password === demoPassword })
+      return ok({ personId: person.id, isDemo: password === demoPassword && (await countFactors(person.id)) === 0 })
     }
     return refuse('sign-in-wrong')
   })

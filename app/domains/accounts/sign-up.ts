@@ -2,6 +2,7 @@ import { privacyVersion } from '#app/domains/accounts/consent.ts'
 import { findStep } from '#app/domains/accounts/one-time-code.ts'
 import { hashPassword, isCrowded } from '#app/domains/accounts/password.ts'
 import { keepPersonWords } from '#app/domains/accounts/person-words.ts'
+import { isBySlip, isSlipWithdrawn } from '#app/domains/accounts/printed-code.ts'
 import type { AboutForm } from '#app/domains/accounts/schema.ts'
 import { waitToJoin } from '#app/domains/accounts/sign-up-limits.ts'
 import type { PersonActor } from '#app/domains/actor.ts'
@@ -38,6 +39,7 @@ export async function signUp(form: AboutForm, codeId: string, locale: Locale, ad
   }
   try {
     return await transaction(async () => {
+      if (await isSlipWithdrawn(codeId)) return refuse('step-over')
       await db.person.create({
         data: {
           id,
@@ -53,6 +55,7 @@ export async function signUp(form: AboutForm, codeId: string, locale: Locale, ad
           country: form.country,
           locale,
           createdAt: moment,
+          contactUnproven: await isBySlip(codeId),
         },
       })
       await db.roleGrant.create({

@@ -55,7 +55,11 @@ const security: readonly NoticeKind[] = [
   'contact-change-asked',
   'timed-access',
   'role-granted',
+  'account-merged',
   'account-merged-away',
+  'merge-objected',
+  'erasure-asked',
+  'export-ready',
 ]
 
 /** Whether it concerns the safety of an account: then it is written at once, whatever a person chose about letters. */

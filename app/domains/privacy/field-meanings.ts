@@ -26,6 +26,7 @@ export const fieldMeanings: Record<string, string> = {
   confirmedAt: 'when it was confirmed',
   consentedAt: 'when she agreed',
   contact: 'the phone or e-mail it was sent to',
+  contactUnproven: 'whether it is still to be shown that the phone or e-mail is hers',
   contrast: 'contrast of the pages',
   country: 'country she joined from (KG, UZ)',
   courseId: 'the course',

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
+import { type ActionFunctionArgs, data, type LinksFunction, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { canOpenSlips } from '#app/domains/accounts/policy.ts'
 import { printSlips } from '#app/domains/accounts/print-slips.ts'
@@ -21,6 +21,10 @@ import { Field } from '#app/ui/field.tsx'
 import { FormErrors } from '#app/ui/form-errors.tsx'
 import { PageTitle } from '#app/ui/page-title.tsx'
 import { SelectField } from '#app/ui/select-field.tsx'
+import slipSheet from '#app/ui/slip-sheet.css?url'
+
+// Readers of other pages need not carry it.
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: slipSheet }]
 
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args)

@@ -31,6 +31,8 @@ export const audit = {
     'person.joined': 'An account was made.',
     'slips.printed': 'Slips with codes were printed.',
     'slips.withdrawn': 'Printed slips were withdrawn.',
+    'contact.proven':
+      'It was shown by a code that the contact of an account made with a slip is hers; what was set up before is gone.',
     'slip.used': 'Somebody joined with a printed slip.',
     'contact.change-asked': 'A new phone or e-mail was asked for.',
     'contact.change-assisted': 'A new phone or e-mail was entered for a person after two facts were checked.',

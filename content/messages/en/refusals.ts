@@ -105,6 +105,10 @@ export const refusals = {
   suspended: 'This account has been suspended. Write to the administrator of the site.',
   'scope-unknown': 'What the role is to reach to is not on the site. Choose again.',
   'grant-not-yours': 'You may not give or take this role for this person.',
+  'contact-unproven':
+    'It is not shown yet that the phone or e-mail of this account is hers. Ask her to sign in once with a code.',
+  'proposal-void':
+    'Whoever asked for this does not hold the role for it any more, or one of the accounts is closed. Ask anew.',
   'grant-held': 'The person has this role already.',
   'letter-missing': 'This role is given on an official letter. Write its number and date.',
   'term-missing': 'This role is given for a term. Write its last day.',

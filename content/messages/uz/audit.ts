@@ -31,6 +31,8 @@ export const audit = {
     'person.joined': 'Hisob yaratildi.',
     'slips.printed': 'Kodli talonlar chop etildi.',
     'slips.withdrawn': 'Bosma talonlar bekor qilindi.',
+    'contact.proven':
+      'Talon bilan yaratilgan hisobning aloqasi kod bilan tasdiqlandi; avval oʻrnatilganlari olib tashlandi.',
     'slip.used': 'Shaxs bosma talon bilan roʻyxatdan oʻtdi.',
     'contact.change-asked': 'Telefon yoki elektron pochtani oʻzgartirish soʻraldi.',
     'contact.change-assisted': 'Ikki fakt tekshirilib, shaxsga yangi telefon yoki elektron pochta kiritildi.',

@@ -112,6 +112,10 @@ export const refusals = {
   suspended: 'Bu hisobga kirish yopilgan. Sayt administratoriga yozing.',
   'scope-unknown': 'Rol amal qiladigan bunday joy saytda yoʻq. Qaytadan tanlang.',
   'grant-not-yours': 'Siz bu odamga bunday rolni bera olmaysiz yoki toʻxtata olmaysiz.',
+  'contact-unproven':
+    'Bu hisobdagi telefon yoki pochta aynan shu odamniki ekani hali tasdiqlanmagan. Bir marta kod bilan kirishini soʻrang.',
+  'proposal-void':
+    'Buni taklif qilgan odamda kerakli rol qolmagan yoki hisoblardan biri yopilgan. Qaytadan taklif qiling.',
   'grant-held': 'Bu odamda bunday rol bor.',
   'letter-missing': 'Bu rol rasmiy xat asosida beriladi. Xatning raqami va sanasini yozing.',
   'term-missing': 'Bu rol muddatga beriladi. Oxirgi kunini yozing.',

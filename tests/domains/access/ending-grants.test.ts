@@ -6,22 +6,32 @@ import { newId } from '#app/platform/ids.ts'
 import { acting } from '#tests/support/acting.ts'
 import { create } from '#tests/support/create.ts'
 
-const ending = (personId: string, role: string, inDays: number) =>
+const ending = (personId: string, role: string, inDays: number, scopeId: string) =>
   transaction(() =>
     db.roleGrant.create({
-      data: { id: newId(), personId, role, scope: 'organisation', from: now(), to: later(now(), days(inDays)) },
+      data: {
+        id: newId(),
+        personId,
+        role,
+        scope: role === 'officer' ? 'programme' : 'organisation',
+        scopeId,
+        from: now(),
+        to: later(now(), days(inDays)),
+      },
     }),
   )
 
-test('who gives roles reads which of them end within thirty days, of the people she knows of', async () => {
+test('who gives roles reads which of them end within thirty days, of the people she knows of and such as she may give', async () => {
   const course = await create.course()
   const { organisationId } = await db.course.findUniqueOrThrow({ where: { id: course.id } })
   const [hers, another] = [(await create.enrolment({ course })).learner, await create.person()]
-  await ending(hers.id, 'trainer', 20)
-  await ending(hers.id, 'trainer', 40)
-  await ending(hers.id, 'trainer', -1)
-  await ending(hers.id, 'officer', 10)
-  await ending(another.id, 'trainer', 5)
+  const { id: elsewhere } = await create.organisation()
+  await ending(hers.id, 'trainer', 20, organisationId)
+  await ending(hers.id, 'trainer', 40, organisationId)
+  await ending(hers.id, 'trainer', -1, organisationId)
+  await ending(hers.id, 'officer', 10, organisationId)
+  await ending(hers.id, 'trainer', 15, elsewhere)
+  await ending(another.id, 'trainer', 5, organisationId)
 
   const listed = async (actor: Awaited<ReturnType<typeof acting>>) =>
     (await listEndingGrants(actor, 20)).map(({ personId, role }) => [personId, role])
@@ -29,6 +39,7 @@ test('who gives roles reads which of them end within thirty days, of the people 
   expect(await listed(await acting('administrator', 'all'))).toEqual([
     [another.id, 'trainer'],
     [hers.id, 'officer'],
+    [hers.id, 'trainer'],
     [hers.id, 'trainer'],
   ])
   expect(await listed(await acting('trainer', 'organisation', organisationId))).toEqual([])

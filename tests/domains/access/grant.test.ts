@@ -5,9 +5,10 @@ import { grantRole } from '#app/domains/access/grant.ts'
 import { listGrants } from '#app/domains/access/grant-list.ts'
 import { listProposals } from '#app/domains/access/proposal-list.ts'
 import { suspendPerson } from '#app/domains/accounts/suspend.ts'
-import { type Role, system } from '#app/domains/actor.ts'
+import { type PersonActor, type Role, system } from '#app/domains/actor.ts'
 import { days, later, now, setClock } from '#app/platform/clock.ts'
 import { db, transaction } from '#app/platform/db.ts'
+import { newId } from '#app/platform/ids.ts'
 import { acting } from '#tests/support/acting.ts'
 import { create } from '#tests/support/create.ts'
 
@@ -52,7 +53,10 @@ test('a municipality administrator needs a letter, stays for twelve months, and 
   setClock(new Date('2026-11-25T06:00:00Z'))
   const administrator = await acting('administrator', 'all')
   const person = await create.person()
-  const { id: scopeId } = await create.organisation()
+  const { id: university } = await create.organisation()
+  const elsewhere = wanted(person.id, 'municipality-administrator', { scope: 'municipality', scopeId: university })
+  expect(await grantRole(administrator, elsewhere)).toEqual({ ok: false, reason: 'scope-unknown' })
+  const { id: scopeId } = await create.organisation({ kind: 'municipality' })
   const grant = wanted(person.id, 'municipality-administrator', { scope: 'municipality', scopeId })
   expect(await grantRole(administrator, grant)).toEqual({ ok: false, reason: 'letter-missing' })
   const granted = await grantRole(administrator, { ...grant, letter: '01-17/204', to: '2030-01-01' })
@@ -115,6 +119,24 @@ test('an administrator is appointed by two: one asks, another confirms, and both
     ['role.granted', second.id],
     ['proposal.decided', second.id],
   ])
+})
+
+test('nobody confirms what somebody asked for who is an administrator no more, or for an account that is closed', async () => {
+  const [first, second] = [await acting('administrator', 'all'), await acting('administrator', 'all')]
+  const asked = async (by: PersonActor) => {
+    const { id } = await create.person()
+    const proposed = await grantRole(by, wanted(id, 'administrator', { scope: 'all', scopeId: null }))
+    return { id, proposalId: (proposed as { proposalId: string }).proposalId }
+  }
+  const closed = await asked(first)
+  await transaction(() =>
+    db.suspension.create({ data: { id: newId(), personId: closed.id, reason: 'r', from: now() } }),
+  )
+  expect(await confirmProposal(second, closed.proposalId)).toEqual({ ok: false, reason: 'proposal-void' })
+  const lapsed = await asked(first)
+  await transaction(() => db.roleGrant.updateMany({ where: { personId: first.id }, data: { to: now() } }))
+  expect(await confirmProposal(second, lapsed.proposalId)).toEqual({ ok: false, reason: 'proposal-void' })
+  expect(await grantsOf(lapsed.id, 'administrator')).toEqual([])
 })
 
 test('a proposal is declined with a reason, taken back by who asked, and runs out after 14 days', async () => {

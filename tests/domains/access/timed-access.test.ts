@@ -44,6 +44,18 @@ test('it ends by itself when its time is over, and before when she ends it', asy
   expect(await findSession(first.cookie)).toBeNull()
 })
 
+test('it ends at once when the administrator is one no more, or is suspended', async () => {
+  const person = await create.person()
+  const [dismissed, suspended] = [await acting('administrator', 'all'), await acting('administrator', 'all')]
+  const [first, second] = [await look(dismissed, person.id), await look(suspended, person.id)]
+  await transaction(async () => {
+    await db.roleGrant.updateMany({ where: { personId: dismissed.id }, data: { to: now() } })
+    await db.suspension.create({ data: { id: newId(), personId: suspended.id, reason: 'r', from: now() } })
+  })
+  expect(await findSession(first.cookie)).toBeNull()
+  expect(await findSession(second.cookie)).toBeNull()
+})
+
 test('nothing of the School is seen, and neither an administrator nor a coordinator is looked through', async () => {
   const administrator = await acting('administrator', 'all')
   for (const role of ['administrator', 'coordinator'] as const)

@@ -149,6 +149,8 @@ test('what a password alone does not open is not made one with another account',
   })
   expect(await refused(officer.id)).toBe('merge-second-factor')
   expect(await refused(withCodes.id)).toBe('merge-code')
+  const lapsed = { where: { role: 'administrator' }, data: { to: now() } }
+  await transaction(() => db.roleGrant.updateMany(lapsed))
   expect(await refused((await create.person({ role: 'administrator' })).id)).toBe('last-administrator')
   expect(await refused(suspended.id)).toBe('merge-not-possible')
   expect(await refused(leaving.id)).toBe('merge-not-possible')

@@ -47,7 +47,7 @@ test('a page that is none of ours, or too long, is left out without a word', asy
 test('who is signed in already is led on, and never in a circle', async () => {
   const person = await create.person()
   const page = async (path: string) => ledTo(loader(await routeArgs({ as: person, params: {}, path })))
-  expect(await page('/ru/sign-in?next=%2Fru%2Fsign-in')).toBe('/ru/account/role')
+  expect(await page('/ru/sign-in?next=%2Fru%2Fsign-in')).toBe('/ru/learn')
   expect(await page('/ru/sign-in?next=%2Fru%2Fcourses%2Fbudget')).toBe('/ru/courses/budget')
 })
 

@@ -26,11 +26,12 @@ export async function askContactChange(actor: PersonActor, kind: ContactKind, fo
   const read = readContact(form.contact, form.country)
   const after = read && (addressedAs(kind, read) ?? null)
   if (!after) return refuse('contact-unreadable')
-  const { phone, email } = await db.person.findUniqueOrThrow({ where: { id: actor.id } })
+  const { phone, email, contactUnproven } = await db.person.findUniqueOrThrow({ where: { id: actor.id } })
   const present = { phone, email }
   const before = present[kind]
   if (before === after) return refuse('contact-same')
-  const proven = before === null ? await proveIfSheCan(actor, form.proof, asking.sessionId) : null
+  // Where a slip stood in for a code, only a code shows that the contact is hers.
+  const proven = before === null && !contactUnproven ? await proveIfSheCan(actor, form.proof, asking.sessionId) : null
   if (proven?.refusal) return proven.refusal
   const wait = takeAsked(asking.address)
   if (wait > 0) return { ...refuse('code-wait'), milliseconds: wait }

@@ -38,6 +38,8 @@ export async function confirmContactChange(
     return await transaction(async () => {
       const confirmed = Object.fromEntries(right.map((side) => [`${side}ConfirmedAt`, now()]))
       await db.contactChange.update({ where: { id: changeId }, data: confirmed })
+      if (right.includes('before'))
+        await db.person.update({ where: { id: actor.id }, data: { contactUnproven: false } })
       if (wrong.length > 0) return { ...refuse('code-wrong'), wrong }
       const finished = await finishChange(actor, changeId)
       if (finished.ok && finished.isDone) await endOtherSessions(actor, sessionId)
