@@ -16,6 +16,7 @@ const [formRuns, addressRuns] = [7, 4]
 
 /** What no page of ours has a form for, and why. */
 const withoutForm: Record<string, string> = {
+  'account/merge-code.tsx': 'its form stands in the answer to another one, with what only that answer knows',
   'api/unsubscription.tsx': 'mail programs send it',
   'account/passkey-question.tsx': 'the script of passkeys asks it',
   'account/new-passkey-question.tsx': 'the script of passkeys asks it',

@@ -8,7 +8,7 @@ import { contactCodesSchema } from '#app/domains/accounts/schema.ts'
 import { isAskedHere } from '#app/platform/http/security.ts'
 import { requireOwner } from '#app/routes/account/parts/own-account.ts'
 import { errorsOf, type Reply, readForm } from '#app/routes/form.ts'
-import { localeOf } from '#app/routes/guard.ts'
+import { localeOf, onlyAfterForm } from '#app/routes/guard.ts'
 import { titledBy, useLocale, useText } from '#app/routes/page-data.ts'
 import { refusalInit, waitOf } from '#app/routes/refusal-status.ts'
 import { Site } from '#app/routes/site.tsx'
@@ -22,7 +22,10 @@ import { PageTitle } from '#app/ui/page-title.tsx'
 export async function loader(args: LoaderFunctionArgs) {
   const { actor } = await requireOwner(args)
   const change = await findOpenChange(actor, args.params.change ?? '')
-  if (!change || change.isAssisted) throw redirect(`/${localeOf(args)}/account/security`)
+  if (!change || change.isAssisted) {
+    onlyAfterForm(args, `/${localeOf(args)}/account/security`)
+    return { kind: 'phone' as const, sides: [] }
+  }
   const isHere = isAskedHere(args.request)
   const sides = change.sides.map(async ({ codeId, ...side }) => ({
     ...side,
@@ -81,7 +84,7 @@ export default function ContactChange() {
           ),
         )}
         <Actions>
-          <Button>{words.submit}</Button>
+          {sides.length > 0 ? <Button>{words.submit}</Button> : null}
           <LinkButton kind="quiet" href={`/${useLocale()}/account/security/contacts/${kind}`}>
             {words.again}
           </LinkButton>

@@ -34,7 +34,7 @@ export const access = {
     },
     'seen-by': {
       title: 'You look through somebody’s eyes',
-      text: 'Nothing was changed. While a person’s pages are looked at, everything in them stays as it is. End the look to work again.',
+      text: 'Nothing was changed. While a person’s pages are looked at, everything in them stays as it is. Stop viewing to work again.',
     },
   },
   people: {
@@ -160,7 +160,7 @@ export const access = {
   },
   banner: {
     text: (name: string, until: string) => `You look as ${name}, until ${until}. Nothing can be changed.`,
-    end: 'End the look',
+    end: 'Stop viewing',
   },
   accesses: {
     title: 'Who looked through my eyes',

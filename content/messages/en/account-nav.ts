@@ -9,7 +9,7 @@ export const accountNav = {
     appearance: 'Appearance',
     workplace: 'Workplace',
     'my-data': 'My data',
-    'timed-accesses': 'Looks by administrators',
+    'timed-accesses': 'Administrator access',
     trail: 'Trail',
   },
 }

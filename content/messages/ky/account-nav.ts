@@ -9,7 +9,7 @@ export const accountNav = {
     appearance: 'Беттердин көрүнүшү',
     workplace: 'Иштеген жерим',
     'my-data': 'Менин маалыматтарым',
-    'timed-accesses': 'Администраторлордун көрүүлөрү',
+    'timed-accesses': 'Администратор кирген учурлар',
     trail: 'Журнал',
   },
 }

@@ -9,7 +9,7 @@ export const accountNav = {
     appearance: 'Вид страниц',
     workplace: 'Место работы',
     'my-data': 'Мои данные',
-    'timed-accesses': 'Просмотры администраторов',
+    'timed-accesses': 'Доступ администраторов',
     trail: 'Журнал',
   },
 }

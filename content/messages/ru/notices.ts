@@ -37,7 +37,7 @@ export const notices = {
     },
     'role-granted': {
       title: ({ role }: { role: string }) => `Вам назначена роль: ${role}`,
-      text: ({ to }: { to: string }) => `Срок: ${to}.`,
+      text: ({ to }: { to: string }) => `Срок: ${to}`,
     },
     'role-ended': {
       title: ({ role }: { role: string }) => `Ваша роль завершена: ${role}`,

@@ -9,7 +9,7 @@ export const accountNav = {
     appearance: 'Sahifalar koʻrinishi',
     workplace: 'Ish joyim',
     'my-data': 'Mening maʼlumotlarim',
-    'timed-accesses': 'Administratorlar koʻrgan vaqtlar',
+    'timed-accesses': 'Administrator kirgan holatlar',
     trail: 'Jurnal',
   },
 }

@@ -38,7 +38,7 @@ export const notices = {
       text: ({ to }: { to: string }) => `Muddati: ${to}.`,
     },
     'role-ended': {
-      title: ({ role }: { role: string }) => `Rolingiz muddati tugadi: ${role}`,
+      title: ({ role }: { role: string }) => `Rolingiz tugatildi: ${role}`,
       text: () => 'Oʻqishingiz, soatlaringiz va sertifikatlaringiz oʻzgarishsiz qoladi.',
     },
     'timed-access': {

@@ -48,7 +48,7 @@ export const security: Messages['security'] = {
   },
   passkeys: {
     title: 'Kirish kalitlari',
-    text: 'Telefon, kompyuter yoki xavfsizlik kaliti Sizni barmoq, yuz yoki oʻz kodi orqali kiritadi. Soxta sahifada oʻgʻirlanadigan narsa yoʻq.',
+    text: 'Telefon, kompyuter yoki xavfsizlik kaliti Sizni barmoq, yuz yoki oʻz kodi orqali kiritadi. Soxta sayt uni oʻgʻirlay olmaydi.',
     name: 'Bu kalitning nomi',
     nameHelp: 'Masalan, «Ishxonadagi kompyuter» yoki «Mening telefonim».',
     added: 'Qoʻshilgan',

@@ -10,8 +10,9 @@ const { indexPeople } = await import('#app/domains/accounts/person-words.ts')
 const { recordPost } = await import('#app/domains/accounts/post.ts')
 const { startSession } = await import('#app/domains/accounts/session.ts')
 const { suspendPerson } = await import('#app/domains/accounts/suspend.ts')
-const { roles } = await import('#app/domains/actor.ts')
+const { roles, system } = await import('#app/domains/actor.ts')
 const { announce } = await import('#app/domains/announcements/announce.ts')
+const { withdrawCourse } = await import('#app/domains/courses/withdraw.ts')
 const { loadContent } = await import('#app/domains/content/load.ts')
 const { changeLogo } = await import('#app/domains/programmes/logo.ts')
 const { changeText } = await import('#app/domains/texts/change-text.ts')
@@ -19,6 +20,7 @@ const { mergeAccounts } = await import('#app/domains/duplicates/merge-accounts.t
 const { proposeMerge } = await import('#app/domains/duplicates/propose-merge.ts')
 const { enrol } = await import('#app/domains/enrolments/enrol.ts')
 const { notify } = await import('#app/domains/notifications/notify.ts')
+const { objectionToken } = await import('#app/domains/notifications/objection-token.ts')
 const { unsubscribeAddress } = await import('#app/domains/notifications/unsubscribe-token.ts')
 const { startMaintenance } = await import('#app/domains/operations/maintenance.ts')
 const { applyImport, readImport } = await import('#app/domains/organisations/import.ts')
@@ -42,6 +44,12 @@ const walks: Walk[] = []
 const first = (cookie: string) => cookie.split(';')[0] ?? ''
 const session = async (id: string, facts: object = {}) =>
   first(await startSession(id, { isShared: false, secondFactorAt: now(), ...facts }))
+
+/** Codes that were sent to contacts of a change and not entered yet. */
+const makeCodesFor = (personId: string, contacts: string[]) =>
+  transaction(async () => {
+    for (const contact of contacts) await makeCode({ purpose: 'change-contact', contact, personId })
+  })
 
 /** Goes through the site as far as the pages there lead. */
 const walk = (viewer: string, cookie: string, starts: string[]) =>
@@ -134,6 +142,53 @@ await mergeAccounts(merged, other.id)
 await proposeMerge(operator, { keptId: merged.id, mergedId: third.id })
 look('merged', await session(merged.id), ['/ru/account/merge'])
 
+// Changes of contacts: her own that waits for its codes, and one that an administrator entered for somebody else.
+const [{ person: changing }, { person: helped }] = [await somebody(), await somebody()]
+const [ownChange, assisted] = [newId(), newId()]
+const open = { kind: 'phone', askedAt: now(), expiresAt: later(now(), days(1)) }
+await transaction(async () => {
+  await db.person.update({ where: { id: changing.id }, data: { phone: '+996700123456' } })
+  await db.contactChange.createMany({
+    data: [
+      { ...open, id: ownChange, personId: changing.id, before: '+996700123456', after: '+996700123457' },
+      { ...open, id: assisted, personId: helped.id, after: '+996700123458', assistedById: operator.id, reason: 'r' },
+    ],
+  })
+})
+await makeCodesFor(changing.id, ['+996700123456', '+996700123457'])
+await makeCodesFor(helped.id, ['+996700123458'])
+look('changing', await session(changing.id), [
+  ...['/ru/account/security', '/ru/account/security/contacts/phone', '/ru/account/security/contacts/phone/removal'],
+  `/ru/account/security/contact-changes/${ownChange}`,
+])
+const { id: mergeId } = await db.accountMerge.findFirstOrThrow({ where: { keptId: merged.id, mergedId: other.id } })
+look('letters', '', [
+  `/ru/contact-confirmation/${assisted}`,
+  `/ru/contact-objection/${objectionToken('contact-change', assisted)}`,
+  `/ru/merge-objection/${objectionToken('merge', mergeId)}`,
+])
+
+// Slips that can be taken back, and two courses of an officer: one to withdraw, one to return.
+await transaction(() =>
+  db.printedCodeBatch.create({
+    data: {
+      ...{ id: newId(), madeById: operator.id, madeAt: now(), expiresAt: later(now(), days(30)) },
+      codes: { create: { id: newId(), codeHash: 'hash' } },
+    },
+  }),
+)
+const withdrawn = await create.course({ lessons: ['l1-1'] })
+const words = { ky: 'Words', uz: 'Words', ru: 'Words', en: 'Words' }
+const taken = await withdrawCourse(system, withdrawn.id, words)
+if (!taken.ok) throw new Error(taken.reason)
+await transaction(() =>
+  db.programmeCourse.createMany({ data: [{ programmeId: kept.programme, courseId: withdrawn.id }] }),
+)
+look('withdrawer', await session(people.officer ?? ''), [
+  ...['/ru/admin/courses', `/ru/admin/courses/${course.slug}`, `/ru/admin/courses/${course.slug}/withdrawal`],
+  `/ru/admin/courses/${withdrawn.slug}`,
+])
+
 const { person: guarded } = await somebody()
 await withAuthenticator(guarded)
 const passkeyId = newId()
@@ -187,6 +242,7 @@ look('operator', await session(operator.id), [
   ...['words', 'dates', 'courses', 'partners/new'].map((page) => `/ru/admin/programmes/${kept.programme}/${page}`),
   ...['/ru/admin/programmes/new', '/ru/admin/dictionaries/texts/site.footer', '/ru/admin/dictionaries/positions'],
   `/ru/admin/dictionaries/positions/${positionId}`,
+  '/ru/admin/printed-codes',
   `/ru/admin/people/${suspended.id}`,
   `/ru/admin/people/${people['municipality-administrator']}`,
   ...['/ru/admin/jobs', '/ru/admin/jobs?state=dead', `/ru/admin/mail/${messageId}`, '/ru/admin/announcements'],

@@ -117,7 +117,7 @@ export function personAt(page: Page, locale: Locale, course = 'budget-process-an
 /** Signs in with phone or e-mail, as one of the demo people unless another password is typed. */
 export async function signIn(page: Page, contact: string, locale: Locale = 'en', typed = 'bilim-demo-2026') {
   const { account } = messagesFor(locale)
-  await page.goto(`/${locale}/sign-in?next=/${locale}/learn`)
+  await page.goto(`/${locale}/sign-in`)
   await page.getByLabel(account.join.contact).fill(contact)
   await page.getByLabel(account.join.password, { exact: true }).fill(typed)
   await page.getByRole('button', { name: account.signIn.submit, exact: true }).click()
