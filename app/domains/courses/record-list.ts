@@ -4,7 +4,7 @@ import { canSeeRecords, visibleTo } from '#app/domains/courses/policy.ts'
 import { notReturned } from '#app/domains/courses/withdraw.ts'
 import { db } from '#app/platform/db.ts'
 import { collator } from '#app/platform/i18n/format.ts'
-import { inLanguage } from '#app/platform/i18n/in-language.ts'
+import { titleIn } from '#app/platform/i18n/in-language.ts'
 import type { Locale } from '#app/platform/i18n/locales.ts'
 import { fold } from '#app/platform/i18n/search/fold.ts'
 
@@ -37,7 +37,7 @@ export async function listRecords(actor: Actor, { words, state, page, size, loca
   const { compare } = collator(locale)
   const found = rows
     .filter(({ texts }) => texts.some(({ title }) => keys.every((key) => ` ${fold(title)}`.includes(` ${key}`))))
-    .map((row) => ({ ...row, title: inLanguage(row.texts, locale).title, state: stateOf(row) }))
+    .map((row) => ({ ...row, title: titleIn(row.texts, locale) ?? row.slug, state: stateOf(row) }))
     .filter((row) => state === null || row.state === state)
     .sort((a, b) => compare(a.title, b.title))
   const shown = found.slice((page - 1) * size, page * size)

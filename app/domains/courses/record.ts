@@ -5,7 +5,7 @@ import { countLearners, stateOf } from '#app/domains/courses/record-list.ts'
 import { notReturned } from '#app/domains/courses/withdraw.ts'
 import { countWritten, listMissing } from '#app/domains/courses/written.ts'
 import { db } from '#app/platform/db.ts'
-import { inLanguage, nameIn } from '#app/platform/i18n/in-language.ts'
+import { inLanguage, nameIn, titleIn } from '#app/platform/i18n/in-language.ts'
 import { type ContentLocale, contentLocales, type Locale } from '#app/platform/i18n/locales.ts'
 
 const named = { select: { locale: true, name: true } } as const
@@ -43,7 +43,7 @@ export async function findRecord(actor: Actor, slug: string, locale: Locale) {
   return {
     id: course.id,
     slug,
-    title: course.texts.length > 0 ? inLanguage(course.texts, locale).title : slug,
+    title: titleIn(course.texts, locale) ?? slug,
     source: course.sourceLocale as ContentLocale,
     state: stateOf({ withdrawals: withdrawals.filter((one) => !one.return), versions }),
     organisation: nameIn(course.organisation.texts, locale),

@@ -1,6 +1,6 @@
 import type { ListName } from '#app/domains/organisations/entry.ts'
 import { db } from '#app/platform/db.ts'
-import { inLanguage, nameIn } from '#app/platform/i18n/in-language.ts'
+import { nameIn, titleIn } from '#app/platform/i18n/in-language.ts'
 import type { Locale } from '#app/platform/i18n/locales.ts'
 
 /** What a fact concerns beside people, as it is called now. */
@@ -116,7 +116,7 @@ const courseOf = ({ slug, texts }: CourseRow, locale: Locale): Subject => ({
   kind: 'course',
   slug,
   // A draft may have no title yet.
-  name: texts.length > 0 ? inLanguage(texts, locale).title : slug,
+  name: titleIn(texts, locale) ?? slug,
 })
 
 const entryOf = (list: ListName, id: string, texts: { locale: string; name: string }[], locale: Locale): Subject => ({

@@ -3,7 +3,7 @@ import { findFileUses } from '#app/domains/courses/file-uses.ts'
 import { findLastCheck } from '#app/domains/operations/check-files.ts'
 import { type FileKind, fileKinds, kindOf } from '#app/domains/operations/file-kind.ts'
 import { db } from '#app/platform/db.ts'
-import { inLanguage } from '#app/platform/i18n/in-language.ts'
+import { nameIn, titleIn } from '#app/platform/i18n/in-language.ts'
 import type { Locale } from '#app/platform/i18n/locales.ts'
 
 type Wanted = { isUnused: boolean; page: number; size: number; locale: Locale }
@@ -30,7 +30,7 @@ export async function listFiles(actor: Actor, { isUnused, page, size, locale }: 
     where: { id: { in: courseIds } },
     select: { id: true, slug: true, texts: { select: { locale: true, title: true } } },
   })
-  const known = new Map(courses.map(({ id, slug, texts }) => [id, { slug, title: inLanguage(texts, locale).title }]))
+  const known = new Map(courses.map(({ id, slug, texts }) => [id, { slug, title: titleIn(texts, locale) ?? slug }]))
   return {
     files: rows.map(({ sha256, name, type, bytes, storedAt }) => ({
       ...{ sha256, name, kind: kindOf(type), bytes, storedAt },
@@ -90,8 +90,8 @@ async function findLogos(locale: Locale): Promise<Map<string, string[]>> {
   })
   const logos = new Map<string, string[]>()
   for (const { logo, organisation } of partners) {
-    if (!logo || organisation.texts.length === 0) continue
-    logos.set(logo, [...(logos.get(logo) ?? []), inLanguage(organisation.texts, locale).name])
+    const name = nameIn(organisation.texts, locale)
+    if (logo && name) logos.set(logo, [...(logos.get(logo) ?? []), name])
   }
   return logos
 }

@@ -2,7 +2,7 @@ import { type Actor, canOperate } from '#app/domains/actor.ts'
 import { countWritten } from '#app/domains/courses/written.ts'
 import { db } from '#app/platform/db.ts'
 import { collator } from '#app/platform/i18n/format.ts'
-import { inLanguage } from '#app/platform/i18n/in-language.ts'
+import { titleIn } from '#app/platform/i18n/in-language.ts'
 import { type ContentLocale, contentLocales, type Locale } from '#app/platform/i18n/locales.ts'
 import { messagesFor } from '#app/platform/i18n/messages.ts'
 
@@ -31,7 +31,7 @@ export async function listCourseTexts(actor: Actor, { page, size, locale }: Page
   const { compare } = collator(locale)
   const courses = rows
     .flatMap(({ slug, texts, versions: [last] }) =>
-      last ? [{ slug, title: inLanguage(texts, locale).title, id: last.id }] : [],
+      last ? [{ slug, title: titleIn(texts, locale) ?? slug, id: last.id }] : [],
     )
     .sort((a, b) => compare(a.title, b.title))
   const shown = courses.slice((page - 1) * size, page * size)

@@ -3,7 +3,7 @@ import { findLogo } from '#app/domains/programmes/logo.ts'
 import { canKeepProgrammes, visibleTo } from '#app/domains/programmes/policy.ts'
 import { now, today } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db.ts'
-import { inLanguage, nameIn } from '#app/platform/i18n/in-language.ts'
+import { nameIn, titleIn } from '#app/platform/i18n/in-language.ts'
 import { contentLocales, type Locale } from '#app/platform/i18n/locales.ts'
 import { timeZones } from '#app/platform/i18n/time-zones.ts'
 
@@ -49,7 +49,7 @@ export async function findProgrammePage(actor: Actor, id: string, locale: Locale
     courses: programme.courses.map(({ courseId, course }) => ({
       id: courseId,
       slug: course.slug,
-      title: course.texts.length > 0 ? inLanguage(course.texts, locale).title : course.slug,
+      title: titleIn(course.texts, locale) ?? course.slug,
     })),
     partners,
     /** What goes on after its end unless somebody ends it too. */
@@ -70,5 +70,5 @@ export async function listOtherCourses(actor: Actor, programmeId: string, locale
     orderBy: { id: 'asc' },
     take: 500,
   })
-  return rows.map(({ id, slug, texts }) => ({ id, title: texts.length > 0 ? inLanguage(texts, locale).title : slug }))
+  return rows.map(({ id, slug, texts }) => ({ id, title: titleIn(texts, locale) ?? slug }))
 }

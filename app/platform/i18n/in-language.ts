@@ -30,6 +30,10 @@ export function inLanguage<Row extends { locale: string }>(
 export const nameIn = (texts: readonly { locale: string; name: string }[], locale: Locale): string | null =>
   texts.length > 0 ? inLanguage(texts, locale).name : null
 
+/** The same for what has a title: a draft may have none yet. */
+export const titleIn = (texts: readonly { locale: string; title: string }[], locale: Locale): string | null =>
+  texts.length > 0 ? inLanguage(texts, locale).title : null
+
 function inCyrillic<Row extends { locale: string }>(row: Row): Row {
   const words = Object.entries(row).map(([key, value]) => [
     key,
