@@ -7,6 +7,7 @@ const course = '/en/courses/budget-process-and-hearings'
 
 test('whose role does not learn is offered no course, and told why', async ({ page }) => {
   await signIn(page, 'timur@example.org')
+  await page.goto('/en/learn')
   await expect(page.getByText(learn.dashboard.look.text)).toBeVisible()
   await page.goto(course)
   await expect(page.getByText(catalogue.course.look)).toBeVisible()
